@@ -1,0 +1,39 @@
+# One INTERFACE target carries the developer flags; every target of ours links it.
+# -ffp-contract=off: a fused multiply-add on one machine and not on another would change the bytes of a result.
+add_library(socta_flags INTERFACE)
+target_compile_options(socta_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+                                             -Werror -ffp-contract=off)
+target_include_directories(socta_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+# socta_layer(NAME SOURCES a.cpp … [TESTS a_test.cpp …] [NEEDS layer …] [LINKS library …])
+# makes the library socta_NAME and, with SOCTA_TESTS, the program socta_NAME_tests.
+function(socta_layer name)
+  cmake_parse_arguments(LAYER "" "" "SOURCES;TESTS;NEEDS;LINKS" ${ARGN})
+  list(TRANSFORM LAYER_NEEDS PREPEND socta_)
+  add_library(socta_${name} STATIC ${LAYER_SOURCES})
+  target_link_libraries(socta_${name} PUBLIC socta_flags ${LAYER_NEEDS} PRIVATE ${LAYER_LINKS})
+  if(SOCTA_TESTS AND LAYER_TESTS)
+    socta_test_program(socta_${name}_tests SOURCES ${LAYER_TESTS} LINKS socta_${name} ${LAYER_LINKS})
+  endif()
+endfunction()
+
+# A GoogleTest program. Tests find the project's own files through SOCTA_SOURCE_DIR.
+function(socta_test_program name)
+  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${PROGRAM_SOURCES})
+  target_link_libraries(${name} PRIVATE socta_flags ${PROGRAM_LINKS} GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE SOCTA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
+endfunction()
+
+# socta_embed(TARGET SYMBOL file …): the files' bytes inside the program, as
+# `std::span<const socta::EmbeddedFile> SYMBOL()` (src/domain/embedded_file.h).
+function(socta_embed target symbol)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${symbol}.cpp)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DSYMBOL=${symbol} "-DFILES=${ARGN}" -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${output})
+endfunction()
