@@ -132,13 +132,15 @@ struct Outlook {
 
 struct ItemResult {
   std::string item;
-  std::string area;  ///< crime area; empty for open items
-  double score = 0;  ///< point danger: known cells at their score, unknown ones at the middle of their range
+  std::string area;               ///< crime area; empty for open items
+  std::optional<double> score{};  ///< point danger: over known cells only, weights renormalised level by
+                                  ///< level (docs/method-choices.md); none: no cell of it is known
   Spread spread{};
-  std::size_t danger_class = 0;  ///< index into the methodology's classes, by the point score
+  std::optional<std::size_t> danger_class{};  ///< index into the methodology's classes, by the point score
   std::vector<double> class_probabilities{};
-  std::size_t rank = 0;       ///< 1 = most dangerous, by unrounded scores; ties share the better rank
-  std::size_t tied_with = 0;  ///< number of other items with the same unrounded score
+  std::optional<std::size_t> rank{};  ///< 1 = most dangerous, by unrounded scores; ties share the better
+                                      ///< rank; none where there is no score
+  std::size_t tied_with = 0;          ///< number of other items with the same unrounded score
   double expected_rank = 0;
   std::vector<double> rank_acceptability{};  ///< [r − 1]: share of draws in which it has rank r
   double p_top3 = 0;
@@ -386,7 +388,8 @@ struct Results {
   bool operator==(const Results&) const = default;
 };
 
-/// Positions in `item_results`, most dangerous first (by unrounded score, then by the items' order).
+/// Positions in `item_results`, most dangerous first (by unrounded score, then by the items' order); items
+/// without a score last.
 std::vector<std::size_t> ranking(const Results& results);
 
 }  // namespace socta
