@@ -1,0 +1,106 @@
+// Vector code shared by kernels; included once per instruction set by Highway.
+#if defined(SOCTA_ENGINE_PHILOX_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef SOCTA_ENGINE_PHILOX_INL_H_
+#undef SOCTA_ENGINE_PHILOX_INL_H_
+#else
+#define SOCTA_ENGINE_PHILOX_INL_H_
+#endif
+
+#include <hwy/highway.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/philox.h"
+#include "engine/random.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace socta {
+namespace HWY_NAMESPACE {
+namespace hn = hwy::HWY_NAMESPACE;
+
+using FloatTag = hn::ScalableTag<float>;
+using IntTag = hn::RebindToSigned<FloatTag>;
+using WordTag = hn::RebindToUnsigned<FloatTag>;
+using WideTag = hn::RepartitionToWide<WordTag>;
+using DoubleTag = hn::Rebind<double, WideTag>;
+using Words = hn::Vec<WordTag>;
+using Wide = hn::Vec<WideTag>;
+
+/// The four words of each counter: lane n of words k belongs to draw 32 k + counter number n of the block.
+struct FourWords {
+  Words word0, word1, word2, word3;
+};
+
+/// The round keys of a seed, one 64-bit lane each.
+struct RoundKeys {
+  std::uint64_t key0[kPhiloxRounds];
+  std::uint64_t key1[kPhiloxRounds];
+};
+
+HWY_INLINE RoundKeys round_keys(std::uint64_t seed) {
+  RoundKeys keys;
+  auto key0 = static_cast<std::uint32_t>(seed);
+  auto key1 = static_cast<std::uint32_t>(seed >> 32);
+  for (int round = 0; round < kPhiloxRounds; ++round) {
+    keys.key0[round] = key0;
+    keys.key1[round] = key1;
+    key0 += kPhiloxKeyStep0;
+    key1 += kPhiloxKeyStep1;
+  }
+  return keys;
+}
+
+struct WideCounter {
+  Wide c0, c1, c2, c3;
+};
+
+/// The random words are the low halves of the 64-bit lanes; high halves are left as they fall, because
+/// MulEven reads only low halves.
+HWY_INLINE void philox_rounds(const RoundKeys& keys, WideCounter& c) {
+  const WideTag wide;
+  const WordTag words;
+  const Words multiplier0 = hn::BitCast(words, hn::Set(wide, kPhiloxMultiplier0));
+  const Words multiplier1 = hn::BitCast(words, hn::Set(wide, kPhiloxMultiplier1));
+  for (int round = 0; round < kPhiloxRounds; ++round) {
+    const Wide product0 = hn::MulEven(hn::BitCast(words, c.c0), multiplier0);
+    const Wide product1 = hn::MulEven(hn::BitCast(words, c.c2), multiplier1);
+    c.c0 = hn::Xor3(hn::ShiftRight<32>(product1), c.c1, hn::Set(wide, keys.key0[round]));
+    c.c2 = hn::Xor3(hn::ShiftRight<32>(product0), c.c3, hn::Set(wide, keys.key1[round]));
+    c.c1 = product1;
+    c.c3 = product0;
+  }
+}
+
+/// The part of a stream's counters that all draws share.
+struct StreamCounter {
+  std::uint64_t index;
+  std::uint64_t stream;
+};
+
+HWY_INLINE StreamCounter stream_counter(RandomStream stream, std::uint32_t index) {
+  return {index, static_cast<std::uint64_t>(stream.kind) << 28 | stream.number};
+}
+
+/// Words of Lanes(WordTag) counters from `first_counter` on, which is a multiple of 32.
+HWY_INLINE FourWords philox_words(const RoundKeys& keys, StreamCounter stream, std::uint64_t first_counter) {
+  const WideTag wide;
+  const WordTag words;
+  // A block of 32 counters starts at a multiple of 32, so its high halves are all equal.
+  const Wide high = hn::Set(wide, first_counter >> 32);
+  const Wide low = hn::Iota(wide, first_counter & 0xFFFFFFFF);
+  WideCounter even{low, high, hn::Set(wide, stream.index), hn::Set(wide, stream.stream)};
+  WideCounter odd{hn::Add(low, hn::Set(wide, hn::Lanes(wide))), high, even.c2, even.c3};
+  philox_rounds(keys, even);
+  philox_rounds(keys, odd);
+  const auto join = [words](Wide upper, Wide lower) HWY_ATTR {
+    return hn::ConcatEven(words, hn::BitCast(words, upper), hn::BitCast(words, lower));
+  };
+  return {join(odd.c0, even.c0), join(odd.c1, even.c1), join(odd.c2, even.c2), join(odd.c3, even.c3)};
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace socta
+HWY_AFTER_NAMESPACE();
+
+#endif
