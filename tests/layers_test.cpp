@@ -24,7 +24,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 
 // Layers that stay free of files, clock, JSON, SQL and logs (tests beside the source may use them).
 const std::set<std::string> kPure = {"domain", "engine"};
-const std::regex kImpure(R"(<(fstream|filesystem|iostream|cstdlib|ctime|nlohmann/.*|toml\+\+/.*|sqlite3.*|soci/.*)>)");
+const std::regex kImpure(
+    R"(<(fstream|filesystem|iostream|cstdlib|ctime|nlohmann/.*|toml\+\+/.*|sqlite3.*|soci/.*)>)");
 
 struct Include {
   std::string file;

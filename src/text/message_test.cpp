@@ -1,0 +1,91 @@
+#include "text/message.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+
+#include "domain/error.h"
+
+namespace socta {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string source_text() {
+  std::string text;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOCTA_SOURCE_DIR) / "src")) {
+    const std::string name = entry.path().filename().string();
+    if ((!name.ends_with(".cpp") && !name.ends_with(".h")) || name.ends_with("_test.cpp")) continue;
+    std::ifstream in(entry.path());
+    text.append(std::istreambuf_iterator<char>(in), {});
+  }
+  return text;
+}
+
+TEST(Message, CataloguesHoldTheSameKeys) {
+  EXPECT_EQ(message_keys(Language::english), message_keys(Language::serbian_cyrillic));
+  EXPECT_GT(message_keys(Language::english).size(), 15u);
+}
+
+// A key is used when the code names it, or names a prefix of it that ends in '.' or '_' and is completed at
+// run time.
+TEST(Message, EveryKeyIsUsedByTheCode) {
+  const std::string text = source_text();
+  for (const std::string& key : message_keys(Language::english)) {
+    bool used = text.find('"' + key + '"') != std::string::npos;
+    for (std::size_t i = 1; i < key.size() && !used; ++i)
+      if (key[i - 1] == '.' || key[i - 1] == '_')
+        used = text.find('"' + key.substr(0, i) + '"') != std::string::npos;
+    EXPECT_TRUE(used) << key << " is in the catalogues, but no code shows it";
+  }
+}
+
+TEST(Message, EveryKeyThatTheCodeNamesExists) {
+  const std::string text = source_text();
+  const auto keys = message_keys(Language::english);
+  const std::regex call("message\\((?:[a-z_.]+, )?\"([a-z_0-9.]+)\"[,)]");
+  std::size_t calls = 0;
+  for (std::sregex_iterator it(text.begin(), text.end(), call), end; it != end; ++it, ++calls)
+    EXPECT_TRUE(std::binary_search(keys.begin(), keys.end(), (*it)[1].str())) << (*it)[1];
+  EXPECT_GT(calls, 0u);
+}
+
+TEST(Message, FillsInArgumentsInEveryLanguage) {
+  EXPECT_EQ(message(Language::english, "period.quarter_1", {{"year", "2015"}}), "first quarter of 2015");
+  EXPECT_EQ(message(Language::serbian_cyrillic, "period.quarter_1", {{"year", "2015"}}),
+            "прво тромесечје 2015.");
+  EXPECT_EQ(message(Language::serbian_latin, "period.quarter_1", {{"year", "2015"}}),
+            "prvo tromesečje 2015.");
+}
+
+TEST(Message, AnUnknownKeyIsOurOwnBug) {
+  try {
+    message(Language::english, "no.such.key");
+    FAIL() << "must throw";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.kind(), ErrorKind::internal);
+  }
+}
+
+TEST(Message, SerbianIsWrittenInCyrillic) {
+  const std::regex arguments(R"(\{[a-z_]+(, plural,)?)");
+  std::ifstream in(fs::path(SOCTA_SOURCE_DIR) / "src/text/messages/sr.toml");
+  const std::regex value("^[a-z_0-9]+ = \"(.*)\"$");
+  const std::set<std::string> allowed = {"PESTLE", "SOCTA", "JSON",  "OpenSOCTA", "P",
+                                         "one",    "few",   "other", "W",         "p"};
+  for (std::string line; std::getline(in, line);) {
+    std::smatch match;
+    if (!std::regex_match(line, match, value)) continue;
+    const std::string text = std::regex_replace(match[1].str(), arguments, "");
+    const std::regex word("[A-Za-z]+");
+    for (std::sregex_iterator it(text.begin(), text.end(), word), end; it != end; ++it)
+      EXPECT_TRUE(allowed.contains(it->str())) << it->str() << " in " << line;
+  }
+}
+
+}  // namespace
+}  // namespace socta
