@@ -10,6 +10,7 @@
 
 #include "domain/handling.h"
 #include "domain/period.h"
+#include "domain/text.h"
 
 namespace socta {
 
@@ -363,7 +364,9 @@ struct Gap {
 struct Results {
   RunIdentity run{};
   std::vector<std::string> items{};
+  std::vector<Text> item_names{};  ///< beside `items`, so that a file of results can be read by itself
   std::vector<std::string> classes{};
+  std::vector<Text> class_names{};
   std::vector<std::string> groups{};
   std::vector<double> group_weights{};
   double weight_known = 0;                      ///< coverage of the whole grid
