@@ -1,0 +1,236 @@
+#include "format/toml_schema.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "format/nearest_word.h"
+#include "format/number_text.h"
+
+namespace socta {
+namespace {
+
+constexpr std::size_t kShownLength = 60;
+
+std::string quoted(std::string_view text) {
+  std::string shown = "\"";
+  for (const char c : text.substr(0, kShownLength)) shown += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+  // A cut must not leave half a character.
+  if (text.size() > kShownLength) {
+    while ((static_cast<unsigned char>(shown.back()) & 0xC0) == 0x80) shown.pop_back();
+    if (static_cast<unsigned char>(shown.back()) >= 0xC0) shown.pop_back();
+    shown += "…";
+  }
+  return shown + "\"";
+}
+
+std::string shown(const TomlValue& value) {
+  switch (value.kind) {
+    case TomlKind::string:
+      return "the string " + quoted(value.string);
+    case TomlKind::integer:
+      return "the number " + std::to_string(value.integer);
+    case TomlKind::number:
+      return "the number " + number_text(value.number);
+    case TomlKind::boolean:
+      return value.boolean ? "true" : "false";
+    case TomlKind::date:
+      return "a date or time";
+    case TomlKind::array:
+      return "a list";
+    case TomlKind::table:
+      return "a table";
+  }
+  return "a value";
+}
+
+std::string listed(std::span<const std::string_view> words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += "\"" + std::string(words[i]) + "\"";
+  }
+  return text;
+}
+
+std::string described(const TomlRange& range) {
+  const bool has_low = std::isfinite(range.low);
+  const bool has_high = std::isfinite(range.high);
+  if (has_low && has_high) return " from " + number_text(range.low) + " to " + number_text(range.high);
+  if (has_low) return " of at least " + number_text(range.low);
+  return has_high ? " of at most " + number_text(range.high) : "";
+}
+
+std::string expected(const TomlKey& key) {
+  switch (key.type) {
+    case TomlType::string:
+      return "a string";
+    case TomlType::text:
+      return "a string, or one string per language such as { en = \"…\", sr = \"…\" }";
+    case TomlType::word:
+      return listed(key.words);
+    case TomlType::integer:
+      return "a whole number" + described(key.range);
+    case TomlType::number:
+      return "a number" + described(key.range);
+    case TomlType::boolean:
+      return "true or false";
+    case TomlType::strings:
+      return "a list of strings";
+    case TomlType::texts:
+      return "a list of texts";
+    case TomlType::numbers:
+      return "a list of numbers, each" + described(key.range);
+    case TomlType::number_pairs:
+      return "a list of pairs of numbers such as [[0, 0], [100, 1]]";
+    case TomlType::table:
+      return "a table";
+    case TomlType::tables:
+      return "a list of tables";
+    case TomlType::any:
+      break;
+  }
+  return "a value";
+}
+
+bool is_language(std::string_view key) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const std::string_view primary = key.substr(0, key.find('-'));
+  return primary.size() >= 2 && primary.size() <= 3 && key.size() <= 20 &&
+         std::all_of(primary.begin(), primary.end(), is_letter);
+}
+
+bool is_string(const TomlValue& value) { return value.kind == TomlKind::string; }
+
+bool is_text(const TomlValue& value) {
+  if (value.kind != TomlKind::table) return is_string(value);
+  return !value.members.empty() &&
+         std::all_of(value.members.begin(), value.members.end(), [](const TomlMember& member) {
+           return is_language(member.key) && is_string(member.value);
+         });
+}
+
+bool is_number(const TomlValue& value, const TomlRange& range) {
+  const bool numeric = value.kind == TomlKind::integer || value.kind == TomlKind::number;
+  return numeric && std::isfinite(value.number) && value.number >= range.low && value.number <= range.high;
+}
+
+bool is_number_pair(const TomlValue& value) {
+  return value.kind == TomlKind::array && value.elements.size() == 2 && is_number(value.elements[0], {}) &&
+         is_number(value.elements[1], {});
+}
+
+bool is_word(const TomlValue& value, const TomlKey& key) {
+  return is_string(value) && std::find(key.words.begin(), key.words.end(), value.string) != key.words.end();
+}
+
+template <typename Predicate>
+bool is_list(const TomlValue& value, Predicate predicate) {
+  return value.kind == TomlKind::array &&
+         std::all_of(value.elements.begin(), value.elements.end(), predicate);
+}
+
+bool is_well_formed(const TomlValue& value, const TomlKey& key) {
+  switch (key.type) {
+    case TomlType::string:
+      return is_string(value);
+    case TomlType::text:
+      return is_text(value);
+    case TomlType::word:
+      return is_word(value, key);
+    case TomlType::integer:
+      return value.kind == TomlKind::integer && is_number(value, key.range);
+    case TomlType::number:
+      return is_number(value, key.range);
+    case TomlType::boolean:
+      return value.kind == TomlKind::boolean;
+    case TomlType::strings:
+      return is_list(value, is_string);
+    case TomlType::texts:
+      return is_list(value, is_text);
+    case TomlType::numbers:
+      return is_list(value, [&key](const TomlValue& element) { return is_number(element, key.range); });
+    case TomlType::number_pairs:
+      return is_list(value, is_number_pair);
+    case TomlType::table:
+      return value.kind == TomlKind::table;
+    case TomlType::tables:
+      return is_list(value, [](const TomlValue& element) { return element.kind == TomlKind::table; });
+    case TomlType::any:
+      break;
+  }
+  return true;
+}
+
+class Checker {
+ public:
+  Checker(std::string_view file, Problems& problems) : file_(file), problems_(problems) {}
+
+  void check_table(const TomlValue& table, const TomlSchema& schema, const std::string& path) {
+    for (const TomlMember& member : table.members) {
+      if (problems_.full()) return;
+      check_member(member, schema, path);
+    }
+    for (const TomlKey& key : schema.keys)
+      if (key.presence == Presence::required && !table.find(key.name))
+        report("The key \"" + std::string(key.name) + "\" is missing; expected " + expected(key) + ".",
+               table.position, joined(path, key.name));
+  }
+
+ private:
+  static std::string joined(const std::string& path, std::string_view key) {
+    return path.empty() ? std::string(key) : path + "." + std::string(key);
+  }
+
+  void check_member(const TomlMember& member, const TomlSchema& schema, const std::string& path) {
+    const auto key = std::find_if(schema.keys.begin(), schema.keys.end(),
+                                  [&member](const TomlKey& known) { return known.name == member.key; });
+    if (key == schema.keys.end()) return report_unknown(member, schema, path);
+    const std::string here = joined(path, member.key);
+    if (!is_well_formed(member.value, *key)) {
+      report("Found " + shown(member.value) + "; expected " + expected(*key) + "." +
+                 suggestion(member.value, *key),
+             member.value.position, here);
+    } else if (key->type == TomlType::table) {
+      check_table(member.value, *key->table, here);
+    } else if (key->type == TomlType::tables) {
+      check_elements(member.value, *key->table, here);
+    }
+  }
+
+  void check_elements(const TomlValue& list, const TomlSchema& schema, const std::string& path) {
+    for (std::size_t i = 0; i < list.elements.size() && !problems_.full(); ++i)
+      check_table(list.elements[i], schema, path + "[" + std::to_string(i + 1) + "]");
+  }
+
+  void report_unknown(const TomlMember& member, const TomlSchema& schema, const std::string& path) {
+    std::vector<std::string_view> known;
+    for (const TomlKey& key : schema.keys) known.push_back(key.name);
+    const auto nearest = nearest_word(member.key, known);
+    report("The key " + quoted(member.key) + " is unknown here" +
+               (nearest ? "; did you mean \"" + std::string(*nearest) + "\"?"
+                        : "; expected " + listed(known) + "."),
+           member.position, joined(path, member.key.substr(0, kShownLength)));
+  }
+
+  static std::string suggestion(const TomlValue& value, const TomlKey& key) {
+    const auto nearest = is_string(value) ? nearest_word(value.string, key.words) : std::nullopt;
+    return nearest ? " Did you mean \"" + std::string(*nearest) + "\"?" : "";
+  }
+
+  void report(std::string message, const TextPosition& position, std::string path) {
+    problems_.error(std::move(message), {std::string(file_), position.row, position.column, std::move(path)});
+  }
+
+  std::string_view file_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+void check_toml(const TomlValue& root, const TomlSchema& schema, std::string_view file, Problems& problems) {
+  Checker(file, problems).check_table(root, schema, "");
+}
+
+}  // namespace socta
