@@ -98,7 +98,7 @@ double mixture_quantile(const PooledJudgement& pooled, double p) {
   return first_true(low, high, [&](double x) { return mixture_cdf(pooled, x) >= p - kRounding; });
 }
 
-void describe(PooledJudgement& pooled) {
+void set_centre(PooledJudgement& pooled) {
   if (pooled.pooling == Pooling::median) {
     const JudgementDistribution middle = median_distribution(pooled.members);
     pooled.mean = mean(middle);
@@ -107,8 +107,6 @@ void describe(PooledJudgement& pooled) {
     for (const PoolMember& member : pooled.members) pooled.mean += member.weight * mean(member.distribution);
     pooled.centre = pooled.mean;
   }
-  for (std::size_t i = 0; i < kPoolLevels.size(); ++i)
-    pooled.quantiles[i] = pooled_quantile(pooled, kPoolLevels[i]);
 }
 
 const PoolAnswer* answer_of(const JudgementRound& round, std::size_t assessor) {
@@ -136,7 +134,8 @@ RoundShift shift_between(const JudgementRound& earlier, const JudgementRound& la
 
 }  // namespace
 
-PooledJudgement pool(std::span<const PoolAnswer> answers, Pooling pooling, OrganisationBalance balance) {
+PooledJudgement pool_centre(std::span<const PoolAnswer> answers, Pooling pooling,
+                            OrganisationBalance balance) {
   PooledJudgement pooled;
   pooled.pooling = pooling;
   for (const PoolAnswer& answer : answers) {
@@ -155,7 +154,15 @@ PooledJudgement pool(std::span<const PoolAnswer> answers, Pooling pooling, Organ
     return pooled;
   }
   pooled.state = PoolState::pooled;
-  describe(pooled);
+  set_centre(pooled);
+  return pooled;
+}
+
+PooledJudgement pool(std::span<const PoolAnswer> answers, Pooling pooling, OrganisationBalance balance) {
+  PooledJudgement pooled = pool_centre(answers, pooling, balance);
+  if (pooled.state != PoolState::pooled) return pooled;
+  for (std::size_t i = 0; i < kPoolLevels.size(); ++i)
+    pooled.quantiles[i] = pooled_quantile(pooled, kPoolLevels[i]);
   return pooled;
 }
 

@@ -59,6 +59,11 @@ struct PooledJudgement {
 /// Everything but members and counts is zero unless the state is `pooled`.
 PooledJudgement pool(std::span<const PoolAnswer> answers, Pooling pooling, OrganisationBalance balance);
 
+/// The same without the quantiles, which cost most by far and stay zero: for cells of which only the centre
+/// is shown.
+PooledJudgement pool_centre(std::span<const PoolAnswer> answers, Pooling pooling,
+                            OrganisationBalance balance);
+
 /// P(X ≤ x) and the quantile of the pooled distribution; the pool's state is `pooled`.
 double pooled_cdf(const PooledJudgement& pooled, double x);
 double pooled_quantile(const PooledJudgement& pooled, double p);

@@ -43,6 +43,16 @@ TEST(Pool, SixAssessorsOfOneOrganisationWeighAsMuchAsOneOfAnother) {
   EXPECT_NEAR(each.mean, (23.0 / 6 + 6 * 1.0 / 6) / 7, kRounding);
 }
 
+TEST(Pool, TheCentreAloneIsThePoolWithoutQuantiles) {
+  for (const Pooling pooling :
+       {Pooling::linear, Pooling::weighted_linear, Pooling::quantile, Pooling::median}) {
+    PooledJudgement whole = pool(kThree, pooling, OrganisationBalance::balanced);
+    EXPECT_NE(whole.quantiles, (std::array<double, 5>{}));
+    whole.quantiles = {};
+    EXPECT_EQ(pool_centre(kThree, pooling, OrganisationBalance::balanced), whole);
+  }
+}
+
 TEST(Pool, CannotAssessIsCountedAndCountsForNothing) {
   std::vector<PoolAnswer> answers = kThree;
   answers.push_back({3, 0, std::nullopt});
