@@ -23,7 +23,7 @@ enum class Absent { missing, zero };
 
 /// How a publisher's file is read into one series; the keys of statistics.toml (docs/assessment-folder.md).
 struct SeriesReading {
-  std::string file;  ///< below the assessment folder
+  std::string file{};  ///< below the assessment folder
   SeriesFormat format = SeriesFormat::table;
   std::string sheet{};          ///< XLSX: sheet name; empty = the first
   std::size_t header_row = 1;   ///< row that holds the column names, counted from 1
