@@ -1,0 +1,205 @@
+#include "format/observation_table.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "format/observed_value.h"
+#include "format/row_filter.h"
+
+namespace socta {
+namespace {
+
+std::string quoted(std::string_view text) { return "\"" + std::string(text.substr(0, 100)) + "\""; }
+
+/// A cell that holds a value of the series.
+struct ValueCell {
+  const TableRow* row;
+  std::size_t column;
+  Period period;
+};
+
+std::optional<int> parse_part(std::string_view text, int highest) {
+  const auto number = parse_number(text);
+  if (!number || *number < 1 || *number > highest || *number != static_cast<int>(*number))
+    return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+class PeriodReader {
+ public:
+  PeriodReader(const Table& table, const ObservationColumns& columns, Problems& problems)
+      : table_(table), columns_(columns), problems_(problems) {}
+
+  std::optional<Period> read(const TableRow& row) {
+    if (columns_.period) return whole_period(row, *columns_.period);
+    auto period = whole_period(row, columns_.year.value());
+    if (period && period->kind != PeriodKind::year) return refuse(row, *columns_.year, "a year");
+    if (columns_.month) return with_part(period, row, *columns_.month, PeriodKind::month);
+    if (columns_.quarter) return with_part(period, row, *columns_.quarter, PeriodKind::quarter);
+    return period;
+  }
+
+ private:
+  std::optional<Period> refuse(const TableRow& row, std::size_t column, const std::string& expected) {
+    problems_.error(quoted(row.cells[column]) + " is not " + expected, cell_location(table_, row, column));
+    return std::nullopt;
+  }
+
+  std::optional<Period> whole_period(const TableRow& row, std::size_t column) {
+    const auto period = parse_period(trimmed(row.cells[column]));
+    return period ? period : refuse(row, column, "a period such as 2015, 2015-Q1 or 2015-01");
+  }
+
+  std::optional<Period> with_part(std::optional<Period> period, const TableRow& row, std::size_t column,
+                                  PeriodKind kind) {
+    auto text = trimmed(row.cells[column]);
+    if (kind == PeriodKind::quarter && text.starts_with('Q')) text.remove_prefix(1);
+    const auto part = parse_part(text, parts_per_year(kind));
+    if (!part) return refuse(row, column, kind == PeriodKind::month ? "a month (1–12)" : "a quarter (1–4)");
+    if (!period) return std::nullopt;
+    return Period{.year = period->year, .kind = kind, .part = *part};
+  }
+
+  const Table& table_;
+  const ObservationColumns& columns_;
+  Problems& problems_;
+};
+
+void warn_of_style(const Table& table, NumberStyle style, Problems& problems) {
+  if (style == NumberStyle::plain) return;
+  const std::string mark = style == NumberStyle::decimal_comma ? "comma" : "point";
+  problems.warning("the values were read with a decimal " + mark +
+                       " and signs between thousands; declare decimal = \"" + mark + "\" to be sure",
+                   {.file = table.name});
+}
+
+NumberStyle told_style(const Table& table, std::span<const ValueCell> cells, Problems& problems) {
+  std::vector<std::string_view> texts;
+  for (const auto& cell : cells) texts.push_back(cell.row->cells[cell.column]);
+  const auto style = find_number_style(texts).value_or(NumberStyle::plain);
+  warn_of_style(table, style, problems);
+  return style;
+}
+
+std::string not_a_value(std::string_view text, NumberStyle style) {
+  const bool other_style = parse_observed_value(text, NumberStyle::decimal_comma) ||
+                           parse_observed_value(text, NumberStyle::decimal_point);
+  if (style == NumberStyle::plain && other_style)
+    return quoted(text) + " can be read in more than one way; declare decimal = \"point\" or \"comma\"";
+  return quoted(text) + " is not a value";
+}
+
+void add_values(const Table& table, std::span<const ValueCell> cells, const ObservationColumns& columns,
+                std::optional<NumberStyle> declared, RawObservations& result, Problems& problems) {
+  const auto style = declared ? *declared : told_style(table, cells, problems);
+  for (const auto& [row, column, period] : cells) {
+    auto value = parse_observed_value(row->cells[column], style);
+    if (!value) {
+      problems.error(not_a_value(row->cells[column], style), cell_location(table, *row, column));
+      continue;
+    }
+    if (columns.flag) value->flag += trimmed(row->cells[*columns.flag]);
+    auto& added = result.values.emplace_back(RawObservation{{}, period, *value, row->row});
+    for (const auto index : columns.dimensions) added.dimensions[table.header[index]] = row->cells[index];
+  }
+}
+
+RowFilter filter_of(const Table& table, const ObservationFilters& filters, Problems& problems) {
+  return RowFilter(filters, table.header, {.file = table.name, .row = table.header_row}, problems);
+}
+
+RawObservations read_wide(const Table& table, const ObservationFilters& filters,
+                          std::optional<NumberStyle> style, Problems& problems) {
+  RawObservations result;
+  std::vector<std::pair<std::size_t, Period>> periods;
+  for (std::size_t i = 0; i < table.header.size(); ++i)
+    if (const auto period = parse_period(trimmed(table.header[i]))) periods.emplace_back(i, *period);
+  for (const auto& [column, period] : periods) extend(result.covered, period);
+  if (periods.empty())
+    problems.error("no column is named as the column of periods, and no column's name is a period",
+                   {.file = table.name, .row = table.header_row});
+  auto filter = filter_of(table, filters, problems);
+  std::vector<ValueCell> cells;
+  for (const auto& row : table.rows) {
+    if (!filter.keeps(std::vector<std::string_view>(row.cells.begin(), row.cells.end()))) continue;
+    for (const auto& [column, period] : periods) cells.push_back({&row, column, period});
+  }
+  filter.report_unused(problems);
+  add_values(table, cells, {}, style, result, problems);
+  return result;
+}
+
+/// Finds named columns; remembers whether one is missing.
+class ColumnFinder {
+ public:
+  ColumnFinder(const Table& table, Problems& problems) : table_(table), problems_(problems) {}
+
+  std::optional<std::size_t> find(const std::string& name) {
+    if (name.empty()) return std::nullopt;
+    const auto found = required_column(table_, name, problems_);
+    if (!found) complete_ = false;
+    return found;
+  }
+
+  bool complete() const { return complete_; }
+
+ private:
+  const Table& table_;
+  Problems& problems_;
+  bool complete_ = true;
+};
+
+std::optional<ObservationColumns> find_columns(const Table& table, const SeriesReading& reading,
+                                               Problems& problems) {
+  ColumnFinder finder(table, problems);
+  ObservationColumns columns{.value = finder.find(reading.value_column).value_or(0),
+                             .period = finder.find(reading.period_column),
+                             .year = finder.find(reading.year_column),
+                             .month = finder.find(reading.month_column),
+                             .quarter = finder.find(reading.quarter_column)};
+  if (!finder.complete()) return std::nullopt;
+  if (!reading.value_column.empty() && (columns.period || columns.year)) return columns;
+  problems.error("the reading needs value_column, and period_column or year_column", {.file = table.name});
+  return std::nullopt;
+}
+
+std::optional<NumberStyle> declared_style(const SeriesReading& reading) {
+  if (reading.decimal == "point") return NumberStyle::decimal_point;
+  if (reading.decimal == "comma") return NumberStyle::decimal_comma;
+  return std::nullopt;
+}
+
+bool is_wide(const SeriesReading& reading) {
+  return reading.period_column.empty() && reading.year_column.empty() && reading.value_column.empty();
+}
+
+}  // namespace
+
+RawObservations read_observation_rows(const Table& table, const ObservationColumns& columns,
+                                      const ObservationFilters& filters, std::optional<NumberStyle> style,
+                                      Problems& problems) {
+  RawObservations result;
+  auto filter = filter_of(table, filters, problems);
+  PeriodReader periods(table, columns, problems);
+  std::vector<ValueCell> cells;
+  std::vector<std::string_view> texts;
+  for (const auto& row : table.rows) {
+    texts.assign(row.cells.begin(), row.cells.end());
+    const auto period = periods.read(row);
+    if (period) extend(result.covered, *period);
+    if (filter.keeps(texts) && period) cells.push_back({&row, columns.value, *period});
+  }
+  filter.report_unused(problems);
+  add_values(table, cells, columns, style, result, problems);
+  return result;
+}
+
+RawObservations read_observation_table(const Table& table, const SeriesReading& reading, Problems& problems) {
+  if (is_wide(reading)) return read_wide(table, reading.filters, declared_style(reading), problems);
+  const auto columns = find_columns(table, reading, problems);
+  if (!columns) return {};
+  return read_observation_rows(table, *columns, reading.filters, declared_style(reading), problems);
+}
+
+}  // namespace socta
