@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace socta {
+
+/// Codes of assessments are made of ASCII letters, digits, '_', '-' and '.', and not empty.
+bool is_code(std::string_view text);
+
+/// What the rows of a table may name, under the word that messages use for it ("assessor").
+class CodeList {
+ public:
+  explicit CodeList(std::string noun) : noun_(std::move(noun)) {}
+
+  void add(std::string code);
+  bool has(const std::string& code) const { return known_.contains(code); }
+  const std::vector<std::string>& codes() const { return codes_; }
+
+  /// `There is no assessor "A7x"; did you mean "A7"?`
+  std::string there_is_no(std::string_view code) const;
+
+ private:
+  std::string noun_;
+  std::vector<std::string> codes_;
+  std::unordered_set<std::string> known_;
+};
+
+}  // namespace socta

@@ -1,0 +1,42 @@
+#include "domain/grade_check.h"
+
+#include "domain/code_list.h"
+#include "domain/message_text.h"
+
+namespace socta {
+namespace {
+
+std::string codes_of(const std::vector<SourceGrade>& grades) {
+  std::string codes;
+  for (const SourceGrade& grade : grades) codes += (codes.empty() ? "" : ", ") + grade.code;
+  return codes;
+}
+
+std::string grades_of(const GradingScheme& scheme) {
+  std::string text = "reliability " + codes_of(scheme.reliability);
+  if (!scheme.information.empty()) text += "; information " + codes_of(scheme.information);
+  if (!scheme.handling.empty()) text += "; handling " + codes_of(scheme.handling);
+  return text;
+}
+
+}  // namespace
+
+std::optional<GradeFault> grade_fault(const Methodology& methodology, const std::string& scheme,
+                                      const std::string& grade) {
+  if (scheme.empty() && grade.empty()) return std::nullopt;
+  if (scheme.empty())
+    return GradeFault{"scheme", "The grade " + in_quotes(grade) + " stands without its scheme."};
+  const GradingScheme* found = find_grading_scheme(methodology, scheme);
+  if (!found) {
+    CodeList schemes("grading scheme");
+    for (const GradingScheme& known : methodology.grading_schemes) schemes.add(known.code);
+    return GradeFault{"scheme", schemes.there_is_no(scheme)};
+  }
+  if (grade.empty())
+    return GradeFault{"grade", "The scheme " + in_quotes(scheme) + " stands without a grade."};
+  if (grade_meaning(*found, grade)) return std::nullopt;
+  return GradeFault{"grade", in_quotes(grade) + " is no grade of the scheme " + in_quotes(scheme) + " (" +
+                                 grades_of(*found) + ")."};
+}
+
+}  // namespace socta

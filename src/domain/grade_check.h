@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/methodology.h"
+
+namespace socta {
+
+/// A fault of a source's grade: the column ("scheme" or "grade") and a sentence.
+struct GradeFault {
+  std::string column;
+  std::string message;
+
+  bool operator==(const GradeFault&) const = default;
+};
+
+/// nullopt when both are empty, or the methodology has that scheme and the scheme that grade.
+std::optional<GradeFault> grade_fault(const Methodology& methodology, const std::string& scheme,
+                                      const std::string& grade);
+
+}  // namespace socta

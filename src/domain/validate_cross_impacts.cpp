@@ -1,0 +1,81 @@
+#include <algorithm>
+#include <cmath>
+
+#include "domain/cycle_search.h"
+#include "domain/message_text.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+constexpr double kBalanceLimit = 3;
+constexpr double kMostPercent = 100;
+
+std::string shown(const FactorState& state) { return state.factor + (state.happens ? "=yes" : "=no"); }
+
+std::string shown(std::vector<FactorState> states) {
+  std::sort(states.begin(), states.end(), [](const FactorState& a, const FactorState& b) {
+    return std::pair(a.factor, a.happens) < std::pair(b.factor, b.happens);
+  });
+  std::string text;
+  for (const FactorState& state : states) text += (text.empty() ? "" : " ") + shown(state);
+  return text;
+}
+
+void check_given(const ValidationInput& check, const TableCheck& table, const CrossImpact& impact) {
+  if (impact.given.empty()) table.error(impact.row, "given", "The cross-impact states no given factor.");
+  if (impact.kind == CrossImpactKind::balance && impact.given.size() > 1)
+    table.error(impact.row, "given",
+                "A balance is of one given state; there are " + std::to_string(impact.given.size()) + ".");
+  std::vector<std::string> seen;
+  for (const FactorState& state : impact.given) {
+    table.expect_known(check.codes.factors, state.factor, impact.row, "given");
+    if (state.factor == impact.on.factor)
+      table.error(impact.row, "given", "The factor " + in_quotes(state.factor) + " is given for itself.");
+    if (std::find(seen.begin(), seen.end(), state.factor) != seen.end())
+      table.error(impact.row, "given", "The factor " + in_quotes(state.factor) + " is given twice.");
+    seen.push_back(state.factor);
+  }
+}
+
+void check_value(const TableCheck& table, const CrossImpact& impact) {
+  if (impact.kind == CrossImpactKind::conditional && !(impact.value >= 0 && impact.value <= kMostPercent))
+    table.error(impact.row, "value",
+                "The probability " + shown_number(impact.value) + " is not between 0 and 100 percent.");
+  if (impact.kind == CrossImpactKind::balance && !(std::abs(impact.value) <= kBalanceLimit))
+    table.error(impact.row, "value",
+                "The impact " + shown_number(impact.value) + " is not between −3 and 3.");
+}
+
+void check_no_cycle(const ValidationInput& check, const TableCheck& table) {
+  CodeGraph parents;
+  for (const CrossImpact& impact : check.input.assessment.cross_impacts)
+    if (impact.kind == CrossImpactKind::conditional)
+      for (const FactorState& state : impact.given)
+        if (state.factor != impact.on.factor) parents[impact.on.factor].push_back(state.factor);
+  for (auto& [factor, given] : parents) {
+    std::sort(given.begin(), given.end());
+    given.erase(std::unique(given.begin(), given.end()), given.end());
+  }
+  for (const std::string& cycle : cycles_in(parents))
+    table.error({}, "given", "The conditional probabilities go in a circle: " + cycle + ".");
+}
+
+}  // namespace
+
+void validate_cross_impacts(const ValidationInput& check) {
+  TableCheck table("cross_impacts.csv", check.problems);
+  for (const CrossImpact& impact : check.input.assessment.cross_impacts) {
+    table.expect_known(check.codes.factors, impact.on.factor, impact.row, "on");
+    check_given(check, table, impact);
+    check_value(table, impact);
+    const char* kind = impact.kind == CrossImpactKind::conditional ? "conditional" : "balance";
+    table.expect_new(
+        row_key({kind, shown(impact.on), shown(impact.given)}), impact.row, "on",
+        "The cross-impact on " + in_quotes(shown(impact.on)) + " given " + in_quotes(shown(impact.given)));
+  }
+  check_no_cycle(check, table);
+}
+
+}  // namespace socta

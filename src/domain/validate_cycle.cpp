@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "domain/calendar_date.h"
+#include "domain/message_text.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+constexpr SourceRow kNoRow{};
+
+void check_methodology(const AssessmentCase& input, const TableCheck& table) {
+  const Assessment& assessment = input.assessment;
+  const Methodology& methodology = input.methodology;
+  const std::string& code = assessment.methodology_code;
+  if (!code.empty() && code != methodology.code)
+    table.error(kNoRow, "methodology",
+                "The assessment names the methodology " + in_quotes(code) + ", but its methodology.toml is " +
+                    in_quotes(methodology.code) + ".");
+  const std::string& version = assessment.methodology_version;
+  if (!version.empty() && version != methodology.version)
+    table.error(kNoRow, "methodology_version",
+                "The assessment was made with version " + in_quotes(version) + " of the methodology " +
+                    in_quotes(methodology.code) + "; this is version " + in_quotes(methodology.version) +
+                    ".");
+}
+
+void check_times(const Assessment& assessment, const TableCheck& table) {
+  const PeriodRange& reference = assessment.reference;
+  if (!is_valid(reference))
+    table.error(kNoRow, "reference",
+                "The reference period begins (" + to_string(reference.from) + ") after it ends (" +
+                    to_string(reference.to) + ").");
+  if (assessment.horizon && last_month(*assessment.horizon) <= last_month(reference.to))
+    table.error(kNoRow, "horizon",
+                "The horizon " + to_string(*assessment.horizon) +
+                    " does not reach beyond the reference period, " + "which ends with " +
+                    to_string(reference.to) + ".");
+}
+
+bool is_language(std::string_view code) {
+  const std::string_view primary = code.substr(0, code.find('-'));
+  return (primary.size() == 2 || primary.size() == 3) && is_code(code) &&
+         std::all_of(primary.begin(), primary.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+void check_title_and_languages(const Assessment& assessment, TableCheck table) {
+  if (assessment.title.empty()) table.error(kNoRow, "title", "The assessment has no title.");
+  if (assessment.languages.empty()) table.error(kNoRow, "languages", "The assessment names no language.");
+  for (const std::string& language : assessment.languages) {
+    if (!is_language(language))
+      table.error(kNoRow, "languages",
+                  in_quotes(language) + " is no code of a language, such as \"en\" or \"sr\".");
+    table.expect_new(language, kNoRow, "languages", "The language " + in_quotes(language));
+  }
+}
+
+void check_scope(const ValidationInput& check, TableCheck table) {
+  const Assessment& assessment = check.input.assessment;
+  for (const std::string& code : assessment.out_of_scope) {
+    table.expect_known(check.codes.crime_nodes, code, kNoRow, "out_of_scope");
+    table.expect_new(code, kNoRow, "out_of_scope", "The code " + in_quotes(code));
+  }
+  const bool has_forms =
+      check.input.methodology.items == ItemsMode::closed && !check.input.methodology.crime_nodes.empty();
+  if (has_forms && check.codes.items.codes().empty())
+    table.error(kNoRow, "out_of_scope", "Every crime form is out of scope; there is nothing to assess.");
+}
+
+void check_timetable(const Assessment& assessment, TableCheck table) {
+  for (const Milestone& milestone : assessment.timetable) {
+    table.expect_new_code(milestone.code, kNoRow, "milestone.code");
+    if (!is_calendar_date(milestone.date))
+      table.error(kNoRow, "milestone.date",
+                  "The date " + in_quotes(milestone.date) + " of the milestone " + in_quotes(milestone.code) +
+                      " is no day of the calendar written like 2015-10-01.");
+  }
+}
+
+}  // namespace
+
+void validate_cycle(const ValidationInput& check) {
+  const Assessment& assessment = check.input.assessment;
+  const TableCheck table("assessment.toml", check.problems);
+  check_title_and_languages(assessment, table);
+  check_times(assessment, table);
+  check_methodology(check.input, table);
+  check_scope(check, table);
+  check_timetable(assessment, table);
+}
+
+}  // namespace socta

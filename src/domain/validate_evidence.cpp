@@ -1,0 +1,49 @@
+#include "domain/calendar_date.h"
+#include "domain/grade_check.h"
+#include "domain/message_text.h"
+#include "domain/suggestion.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+void check_evidence(const ValidationInput& check) {
+  TableCheck table("evidence.csv", check.problems);
+  for (const Evidence& evidence : check.input.assessment.evidence) {
+    table.expect_new_code(evidence.code, evidence.row, "code");
+    table.expect_all_known(check.codes.crime_nodes, evidence.items, evidence.row, "items");
+    table.expect_all_known(check.codes.indicators, evidence.indicators, evidence.row, "indicators");
+    if (evidence.source.empty()) table.error(evidence.row, "source", "The evidence states no source.");
+    if (evidence.text.empty()) table.error(evidence.row, "text", "The evidence has no text.");
+    if (const auto fault = grade_fault(check.input.methodology, evidence.scheme, evidence.grade))
+      table.error(evidence.row, fault->column, fault->message);
+  }
+}
+
+void check_decisions(const ValidationInput& check) {
+  TableCheck table("decisions.csv", check.problems);
+  static const std::vector<std::string> kDecisions{"priority", "not_priority"};
+  for (const PriorityDecision& decision : check.input.assessment.decisions) {
+    if (!check.codes.items.has(decision.item))
+      table.error(decision.row, "item", why_not_assessed(check.input, check.codes, decision.item));
+    table.expect_new(decision.item, decision.row, "item", "The decision on " + in_quotes(decision.item));
+    if (decision.decision != kDecisions[0] && decision.decision != kDecisions[1])
+      table.error(decision.row, "decision",
+                  in_quotes(decision.decision) + " is no decision (priority, not_priority)" +
+                      did_you_mean(decision.decision, kDecisions));
+    if (decision.reason.empty()) table.error(decision.row, "reason", "The decision states no reason.");
+    if (!decision.date.empty() && !is_calendar_date(decision.date))
+      table.error(decision.row, "date",
+                  in_quotes(decision.date) + " is no day of the calendar written like 2015-10-01.");
+  }
+}
+
+}  // namespace
+
+void validate_evidence(const ValidationInput& check) {
+  check_evidence(check);
+  check_decisions(check);
+}
+
+}  // namespace socta

@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+#include "domain/answer_check.h"
+#include "domain/message_text.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+constexpr std::string_view kAll = "*";
+
+std::unordered_set<std::string> judged_factors(const std::vector<Judgement>& judgements) {
+  int last = 0;
+  for (const Judgement& judgement : judgements) last = std::max(last, judgement.round);
+  std::unordered_set<std::string> factors;
+  for (const Judgement& judgement : judgements)
+    if (judgement.round == last && judgement.answer.best) factors.insert(judgement.item);
+  return factors;
+}
+
+void check_factors(const ValidationInput& check) {
+  TableCheck table("factors.csv", check.problems);
+  const auto judged = judged_factors(check.input.assessment.factor_judgements);
+  for (const Factor& factor : check.input.assessment.factors) {
+    table.expect_new_code(factor.code, factor.row, "code");
+    table.expect_known(check.codes.categories, factor.category, factor.row, "category");
+    table.expect_all_known(check.codes.evidence, factor.evidence, factor.row, "evidence");
+    if (factor.statement.empty()) table.error(factor.row, "statement_en", "The factor has no statement.");
+    for (AnswerFault& fault : faults_of(factor.probability, 0, 100))
+      table.error(factor.row, fault.column, std::move(fault.message));
+    if (!factor.probability.best && !judged.contains(factor.code))
+      table.error(factor.row, "best",
+                  "The factor " + in_quotes(factor.code) +
+                      " has no probability: state one here, or let it be judged in factor_judgements.csv.");
+  }
+}
+
+void check_effects(const ValidationInput& check) {
+  TableCheck table("factor_effects.csv", check.problems);
+  const double limit = check.input.methodology.environment.effect_limit;
+  for (const FactorEffect& effect : check.input.assessment.factor_effects) {
+    table.expect_known(check.codes.factors, effect.factor, effect.row, "factor");
+    if (effect.item != kAll && !check.codes.items.has(effect.item))
+      table.error(effect.row, "item", why_not_assessed(check.input, check.codes, effect.item));
+    if (effect.group != kAll)
+      table.expect_known(check.codes.indicator_groups, effect.group, effect.row, "group");
+    if (!effect.assessor.empty())
+      table.expect_known(check.codes.assessors, effect.assessor, effect.row, "assessor");
+    if (!(std::abs(effect.effect) <= limit))
+      table.error(effect.row, "effect",
+                  shown_number(effect.effect) + " is not between −" + shown_number(limit) + " and " +
+                      shown_number(limit) + ".");
+    table.expect_new(row_key({effect.factor, effect.item, effect.group, effect.assessor}), effect.row,
+                     "factor",
+                     "The effect of " + in_quotes(effect.factor) + " on " + in_quotes(effect.item) + " × " +
+                         in_quotes(effect.group));
+  }
+}
+
+void check_states(const ValidationInput& check, const Scenario& scenario, TableCheck table) {
+  for (const FactorState& state : scenario.states) {
+    const char* key = state.happens ? "scenario.on" : "scenario.off";
+    table.expect_known(check.codes.factors, state.factor, {}, key);
+    const bool contradicted =
+        std::any_of(scenario.states.begin(), scenario.states.end(), [&state](const FactorState& other) {
+          return other.factor == state.factor && other.happens != state.happens;
+        });
+    if (contradicted && state.happens)
+      table.error({}, key,
+                  "In the scenario " + in_quotes(scenario.code) + " the factor " + in_quotes(state.factor) +
+                      " is both on and off.");
+    table.expect_new(
+        row_key({state.factor, key}), {}, key,
+        "The factor " + in_quotes(state.factor) + " of the scenario " + in_quotes(scenario.code));
+  }
+}
+
+void check_scenarios(const ValidationInput& check) {
+  TableCheck table("assessment.toml", check.problems);
+  for (const Scenario& scenario : check.input.assessment.scenarios) {
+    table.expect_new_code(scenario.code, {}, "scenario.code");
+    check_states(check, scenario, TableCheck("assessment.toml", check.problems));
+  }
+}
+
+}  // namespace
+
+void validate_factors(const ValidationInput& check) {
+  check_factors(check);
+  check_effects(check);
+  check_scenarios(check);
+}
+
+}  // namespace socta

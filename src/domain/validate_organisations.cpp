@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <unordered_set>
+
+#include "domain/message_text.h"
+#include "domain/suggestion.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+const std::vector<std::string>& organisation_kinds() {
+  static const std::vector<std::string> kinds{"ministry", "state", "cso", "academia", "international"};
+  return kinds;
+}
+
+void check_organisations(const ValidationInput& check) {
+  TableCheck table("organisations.csv", check.problems);
+  const std::vector<Assessor>& assessors = check.input.assessment.assessors;
+  const auto& kinds = organisation_kinds();
+  for (const Organisation& organisation : check.input.assessment.organisations) {
+    table.expect_new_code(organisation.code, organisation.row, "code");
+    if (std::find(kinds.begin(), kinds.end(), organisation.kind) == kinds.end())
+      table.error(organisation.row, "kind",
+                  in_quotes(organisation.kind) +
+                      " is no kind of organisation (ministry, state, cso, academia, international)" +
+                      did_you_mean(organisation.kind, kinds));
+    table.expect_all_known(check.codes.crime_nodes, organisation.areas, organisation.row, "areas");
+    const bool has_assessor = std::any_of(assessors.begin(), assessors.end(), [&](const Assessor& assessor) {
+      return assessor.organisation == organisation.code;
+    });
+    if (!has_assessor)
+      table.warning(organisation.row, "code",
+                    "The organisation " + in_quotes(organisation.code) + " has no assessor.");
+  }
+}
+
+std::unordered_set<std::string> assessors_who_judged(const Assessment& assessment) {
+  std::unordered_set<std::string> judged;
+  for (const auto* table :
+       {&assessment.judgements, &assessment.factor_judgements, &assessment.influence, &assessment.incidence})
+    for (const Judgement& judgement : *table) judged.insert(judgement.assessor);
+  for (const FactorEffect& effect : assessment.factor_effects) judged.insert(effect.assessor);
+  return judged;
+}
+
+void check_assessors(const ValidationInput& check) {
+  TableCheck table("assessors.csv", check.problems);
+  const auto judged = assessors_who_judged(check.input.assessment);
+  for (const Assessor& assessor : check.input.assessment.assessors) {
+    table.expect_new_code(assessor.code, assessor.row, "code");
+    table.expect_known(check.codes.organisations, assessor.organisation, assessor.row, "organisation");
+    if (!judged.contains(assessor.code))
+      table.warning(assessor.row, "code", "The assessor " + in_quotes(assessor.code) + " judged nothing.");
+  }
+}
+
+void check_item_names(const ValidationInput& check) {
+  TableCheck table("items.csv", check.problems);
+  const bool open = check.input.methodology.items == ItemsMode::open;
+  for (const NamedCode& item : check.input.assessment.item_names) {
+    table.expect_new_code(item.code, {}, "code");
+    if (!open)
+      table.warning({}, "code",
+                    "The name of " + in_quotes(item.code) +
+                        " is not used: the methodology has closed items and names them itself.");
+  }
+}
+
+}  // namespace
+
+void validate_organisations(const ValidationInput& check) {
+  check_organisations(check);
+  check_assessors(check);
+  check_item_names(check);
+}
+
+}  // namespace socta

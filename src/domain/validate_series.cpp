@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <optional>
+
+#include "domain/cycle_search.h"
+#include "domain/grade_check.h"
+#include "domain/message_text.h"
+#include "domain/normaliser_check.h"
+#include "domain/table_check.h"
+#include "domain/validation_parts.h"
+
+namespace socta {
+namespace {
+
+constexpr SourceRow kNoRow{};
+
+// Shares of a whole year that are rounded to three decimals may miss 1 by this much.
+constexpr double kSharesTolerance = 0.01;
+
+std::string of(const Series& series) { return "the series " + in_quotes(series.code); }
+
+void check_denominator(const ValidationInput& check, const TableCheck& table, const Series& series) {
+  if (series.denominator.empty()) return;
+  table.expect_known(check.codes.series, series.denominator, kNoRow, "series.denominator");
+  if (!(series.per > 0))
+    table.error(kNoRow, "series.per",
+                shown_number(series.per) + " (per) of " + of(series) + " is not above zero.");
+}
+
+std::optional<PeriodKind> part_kind(const std::string& part) {
+  const auto period = parse_period("2000-" + part);
+  if (!period || period->kind == PeriodKind::year || to_string(*period) != "2000-" + part)
+    return std::nullopt;
+  return period->kind;
+}
+
+void check_shares_sum(const TableCheck& table, const Series& series, PeriodKind kind) {
+  double sum = 0;
+  for (const auto& [part, share] : series.seasonal_shares) sum += share;
+  const bool whole = static_cast<int>(series.seasonal_shares.size()) == parts_per_year(kind);
+  if (sum > 1 + kSharesTolerance || (whole && sum < 1 - kSharesTolerance))
+    table.error(kNoRow, "series.seasonal_shares",
+                "The seasonal shares of " + of(series) + " add up to " + shown_number(sum) + ", not to 1.");
+}
+
+void check_shares(const TableCheck& table, const Series& series) {
+  std::optional<PeriodKind> kind;
+  for (const auto& [part, share] : series.seasonal_shares) {
+    const auto this_kind = part_kind(part);
+    if (!this_kind) {
+      table.error(kNoRow, "series.seasonal_shares",
+                  in_quotes(part) + " is no part of a year; write Q1 – Q4, H1, H2, or 01 – 12 for months.");
+      return;
+    }
+    if (kind && *kind != *this_kind) {
+      table.error(kNoRow, "series.seasonal_shares",
+                  "The seasonal shares of " + of(series) + " mix parts of different length.");
+      return;
+    }
+    kind = this_kind;
+    if (!(share > 0 && share <= 1))
+      table.error(kNoRow, "series.seasonal_shares",
+                  "The share " + shown_number(share) + " of " + part + " is not between 0 and 1.");
+  }
+  if (kind) check_shares_sum(table, series, *kind);
+}
+
+void check_feed(const ValidationInput& check, TableCheck& seen, const Series& series,
+                const SeriesFeed& feed) {
+  if (!check.codes.items.has(feed.item))
+    seen.error(kNoRow, "series.feed.item",
+               "A feed of " + of(series) + ": " + why_not_assessed(check.input, check.codes, feed.item));
+  if (!check.codes.indicators.has(feed.indicator))
+    seen.error(kNoRow, "series.feed.indicator",
+               "A feed of " + of(series) + ": " + check.codes.indicators.there_is_no(feed.indicator));
+  if (!(feed.weight > 0))
+    seen.error(
+        kNoRow, "series.feed.weight",
+        "The weight " + shown_number(feed.weight) + " of a feed of " + of(series) + " is not above zero.");
+  if (const auto fault = normaliser_fault(feed.normaliser))
+    seen.error(kNoRow, "series.feed.normaliser", "A feed of " + of(series) + ": " + *fault);
+  const std::string measure = std::to_string(static_cast<int>(feed.measure));
+  seen.expect_new(
+      row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, "series.feed",
+      "The feed of " + of(series) + " into " + in_quotes(feed.item) + " × " + in_quotes(feed.indicator));
+}
+
+void check_denominator_cycles(const Assessment& assessment, const TableCheck& table) {
+  CodeGraph denominators;
+  for (const Series& series : assessment.series)
+    if (!series.denominator.empty()) denominators[series.code] = {series.denominator};
+  for (const std::string& cycle : cycles_in(denominators))
+    table.error(kNoRow, "series.denominator", "The denominators go in a circle: " + cycle + ".");
+}
+
+}  // namespace
+
+void validate_series(const ValidationInput& check) {
+  TableCheck table("statistics.toml", check.problems);
+  for (const Series& series : check.input.assessment.series) {
+    table.expect_new_code(series.code, kNoRow, "series.code");
+    if (series.source.publisher.empty())
+      table.error(kNoRow, "series.source", "The source of " + of(series) + " names no publisher.");
+    if (const auto fault = grade_fault(check.input.methodology, series.scheme, series.grade))
+      table.error(kNoRow, "series." + fault->column, "In " + of(series) + ": " + fault->message);
+    check_denominator(check, table, series);
+    check_shares(table, series);
+    for (const SeriesFeed& feed : series.feeds) check_feed(check, table, series, feed);
+  }
+  check_denominator_cycles(check.input.assessment, table);
+}
+
+}  // namespace socta
