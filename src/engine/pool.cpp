@@ -34,7 +34,7 @@ bool make_weights_sum_to_one(std::vector<PoolMember>& members, OrganisationBalan
 
 /// Smallest value with at least half the weight at or below it; the middle of two where exactly half lies
 /// there.
-double weighted_median(const std::vector<PoolMember>& members, double JudgementDistribution::*field) {
+double weighted_median(std::span<const PoolMember> members, double JudgementDistribution::*field) {
   constexpr double kHalf = 0.5;
   constexpr double kRounding = 1e-12;  // weights are sums of quotients
   std::vector<std::pair<double, double>> values;
@@ -49,12 +49,6 @@ double weighted_median(const std::vector<PoolMember>& members, double JudgementD
       return (values[i].first + values[i + 1].first) / 2;
   }
   return values.back().first;
-}
-
-JudgementDistribution median_distribution(const std::vector<PoolMember>& members) {
-  return {weighted_median(members, &JudgementDistribution::low),
-          weighted_median(members, &JudgementDistribution::best),
-          weighted_median(members, &JudgementDistribution::high), members.front().distribution.shape};
 }
 
 double averaged_quantile(const PooledJudgement& pooled, double p) {
@@ -133,6 +127,12 @@ RoundShift shift_between(const JudgementRound& earlier, const JudgementRound& la
 }
 
 }  // namespace
+
+JudgementDistribution median_distribution(std::span<const PoolMember> members) {
+  return {weighted_median(members, &JudgementDistribution::low),
+          weighted_median(members, &JudgementDistribution::best),
+          weighted_median(members, &JudgementDistribution::high), members.front().distribution.shape};
+}
 
 PooledJudgement pool_centre(std::span<const PoolAnswer> answers, Pooling pooling,
                             OrganisationBalance balance) {

@@ -64,6 +64,10 @@ PooledJudgement pool(std::span<const PoolAnswer> answers, Pooling pooling, Organ
 PooledJudgement pool_centre(std::span<const PoolAnswer> answers, Pooling pooling,
                             OrganisationBalance balance);
 
+/// What `median` pools to: the members' shape on the weighted medians of their low, best and high values. At
+/// least one member has weight.
+JudgementDistribution median_distribution(std::span<const PoolMember> members);
+
 /// P(X ≤ x) and the quantile of the pooled distribution; the pool's state is `pooled`.
 double pooled_cdf(const PooledJudgement& pooled, double x);
 double pooled_quantile(const PooledJudgement& pooled, double p);
