@@ -21,7 +21,7 @@ void add_codes(std::string_view inside, std::size_t line, std::vector<Citation>&
   for (std::size_t at = inside.find('@'); at != inside.npos; at = inside.find('@', at + 1)) {
     if (at > 0 && inside[at - 1] != ' ' && inside[at - 1] != ';') continue;
     std::size_t end = at + 1;
-    while (end < inside.size() && is_code(inside.substr(end, 1))) ++end;
+    while (end < inside.size() && is_assessment_code(inside.substr(end, 1))) ++end;
     found.push_back({std::string(inside.substr(at + 1, end - at - 1)), line});
   }
 }

@@ -7,7 +7,7 @@
 
 namespace socta {
 
-bool is_code(std::string_view text) {
+bool is_assessment_code(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-' || c == '.';

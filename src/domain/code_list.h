@@ -8,7 +8,7 @@
 namespace socta {
 
 /// Codes of assessments are made of ASCII letters, digits, '_', '-' and '.', and not empty.
-bool is_code(std::string_view text);
+bool is_assessment_code(std::string_view text);
 
 /// What the rows of a table may name, under the word that messages use for it ("assessor").
 class CodeList {

@@ -27,7 +27,7 @@ void TableCheck::expect_all_known(const CodeList& known, const std::vector<std::
 }
 
 void TableCheck::expect_new_code(const std::string& code, SourceRow row, std::string_view column) {
-  if (!is_code(code))
+  if (!is_assessment_code(code))
     error(row, column,
           in_quotes(code) + " is no code; codes are made of the letters a–z, digits, '_', '-' and '.'.");
   expect_new(code, row, column, "The code " + in_quotes(code));

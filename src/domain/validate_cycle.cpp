@@ -41,7 +41,7 @@ void check_times(const Assessment& assessment, const TableCheck& table) {
 
 bool is_language(std::string_view code) {
   const std::string_view primary = code.substr(0, code.find('-'));
-  return (primary.size() == 2 || primary.size() == 3) && is_code(code) &&
+  return (primary.size() == 2 || primary.size() == 3) && is_assessment_code(code) &&
          std::all_of(primary.begin(), primary.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
