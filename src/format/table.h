@@ -34,8 +34,8 @@ struct Table {
 /// Limits that keep a hostile file from filling the memory; each excess is a problem.
 struct TableLimits {
   std::size_t columns = 16384;
-  std::size_t rows = 4'000'000;
-  std::size_t cells = 16'000'000;
+  std::size_t rows = 2'000'000;
+  std::size_t cells = 8'000'000;
   std::size_t cell_bytes = std::size_t{1} << 20;
   std::size_t text_bytes = std::size_t{256} << 20;  ///< of all cells together
 };
