@@ -39,13 +39,10 @@ FactorProbability own_probability(const Factor& factor, const JudgementRules& ru
 std::vector<FactorProbability> factor_probabilities(const AssessmentCase& input) {
   const JudgementRules& rules = input.methodology.judgement;
   const Assessment& assessment = input.assessment;
-  const auto answers = last_round_answers(assessment, assessment.factor_judgements, rules, percent_scale());
+  const JudgedCells judged(assessment, assessment.factor_judgements, rules, percent_scale());
   std::vector<FactorProbability> probabilities;
   for (const Factor& factor : assessment.factors) {
-    const auto cell = answers.find({factor.code, ""});
-    const PooledJudgement pooled = cell == answers.end()
-                                       ? PooledJudgement{}
-                                       : pool(cell->second, rules.pooling, organisation_balance(rules));
+    const PooledJudgement pooled = judged.pooled(factor.code, "");
     probabilities.push_back(pooled.state == PoolState::pooled ? known_probability(factor.code, pooled)
                                                               : own_probability(factor, rules));
   }

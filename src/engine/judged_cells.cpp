@@ -32,24 +32,34 @@ std::map<std::string, std::pair<std::size_t, std::size_t>> assessor_numbers(cons
 
 }  // namespace
 
-std::map<CellKey, std::vector<PoolAnswer>> last_round_answers(const Assessment& assessment,
-                                                              const std::vector<Judgement>& table,
-                                                              const JudgementRules& rules,
-                                                              const Scale& scale) {
+JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgement>& table,
+                         const JudgementRules& rules, const Scale& scale)
+    : pooling_(rules.pooling),
+      balance_(rules.balance_organisations ? OrganisationBalance::balanced
+                                           : OrganisationBalance::each_assessor) {
   const int round = last_round(table);
   const auto numbers = assessor_numbers(assessment);
-  std::map<CellKey, std::vector<PoolAnswer>> cells;
   for (const Judgement& judgement : table) {
     const auto assessor = numbers.find(judgement.assessor);
     if (judgement.round != round || assessor == numbers.end()) continue;
-    cells[{judgement.item, judgement.column}].push_back(
+    cells_[{judgement.item, judgement.column}].push_back(
         {assessor->second.first, assessor->second.second, distribution_of(judgement.answer, rules, scale)});
   }
-  return cells;
 }
 
-OrganisationBalance organisation_balance(const JudgementRules& rules) {
-  return rules.balance_organisations ? OrganisationBalance::balanced : OrganisationBalance::each_assessor;
+const std::vector<PoolAnswer>& JudgedCells::answers(const std::string& item,
+                                                    const std::string& column) const {
+  static const std::vector<PoolAnswer> none;
+  const auto cell = cells_.find({item, column});
+  return cell == cells_.end() ? none : cell->second;
+}
+
+PooledJudgement JudgedCells::pooled(const std::string& item, const std::string& column) const {
+  return pool(answers(item, column), pooling_, balance_);
+}
+
+PooledJudgement JudgedCells::centre(const std::string& item, const std::string& column) const {
+  return pool_centre(answers(item, column), pooling_, balance_);
 }
 
 }  // namespace socta

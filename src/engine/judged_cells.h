@@ -14,13 +14,25 @@ namespace socta {
 /// (item, column) of a table of judgements: form × domain, form × stakeholder, factor × "".
 using CellKey = std::pair<std::string, std::string>;
 
-/// The answers of the table's last round by cell, in the order of the table, "cannot assess" among them.
-/// Assessors and organisations are numbered by their place in the assessment; `scale` holds the answers.
-std::map<CellKey, std::vector<PoolAnswer>> last_round_answers(const Assessment& assessment,
-                                                              const std::vector<Judgement>& table,
-                                                              const JudgementRules& rules,
-                                                              const Scale& scale);
+/// A table of judgements by cell. Only its last round counts (method §3); "cannot assess" is kept as an
+/// answer of its own. Assessors and organisations are numbered by their place in the assessment.
+class JudgedCells {
+ public:
+  /// `scale` is what the table's answers are given on.
+  JudgedCells(const Assessment& assessment, const std::vector<Judgement>& table, const JudgementRules& rules,
+              const Scale& scale);
 
-OrganisationBalance organisation_balance(const JudgementRules& rules);
+  /// The cell pooled by the methodology's rules, in scale units: whole, or without quantiles (engine/pool.h).
+  /// State no_answers when nobody judged it.
+  PooledJudgement pooled(const std::string& item, const std::string& column) const;
+  PooledJudgement centre(const std::string& item, const std::string& column) const;
+
+ private:
+  const std::vector<PoolAnswer>& answers(const std::string& item, const std::string& column) const;
+
+  std::map<CellKey, std::vector<PoolAnswer>> cells_;
+  Pooling pooling_;
+  OrganisationBalance balance_;
+};
 
 }  // namespace socta
