@@ -1,62 +1,54 @@
 #include "engine/series_measure.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
+
+#include "engine/comparable_series.h"
+#include "engine/relative_change.h"
+#include "engine/theil_sen.h"
 
 namespace socta {
 namespace {
 
-struct Point {
-  Period period;
-  Interval value;
-};
+using Values = std::vector<DatedValue>;
 
-std::optional<Interval> interval_of(const ObservedValue& value) {
-  if (!value.low || !value.high) return std::nullopt;
-  return Interval{*value.low, *value.high};
+Values values_by(const Series& series, const PeriodRange& reference) {
+  Values values = known_values(series.observations);
+  std::erase_if(values, [&reference](const DatedValue& value) { return !ends_by(value.period, reference); });
+  return values;
 }
 
-std::optional<Interval> value_in(const Series& series, const Period& period) {
-  for (const Observation& observation : series.observations)
-    if (observation.period == period) return interval_of(observation.value);
-  return std::nullopt;
+Values values_of(const ComparableSeries& series) {
+  Values values;
+  for (const SeriesPoint& point : series.points()) values.push_back({point.period, point.value});
+  return values;
 }
 
-std::optional<Interval> divided(const Interval& value, const Interval& by, double per) {
-  if (by.low <= 0) return std::nullopt;
-  const double low = value.low >= 0 ? value.low / by.high : value.low / by.low;
-  const double high = value.high >= 0 ? value.high / by.low : value.high / by.high;
-  return Interval{low * per, high * per};
-}
-
-// The values that may be used, by time; per head where there is a denominator.
-std::vector<Point> points_of(const Series& series, const Series* denominator, const PeriodRange& reference) {
-  std::vector<Point> points;
-  for (const Observation& observation : series.observations) {
-    auto value = interval_of(observation.value);
-    if (!value || !ends_by(observation.period, reference)) continue;
-    if (denominator) {
-      const auto by = value_in(*denominator, observation.period);
-      value = by ? divided(*value, *by, series.per) : std::nullopt;
-    }
-    if (value) points.push_back({observation.period, *value});
-  }
-  std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
-    return last_month(a.period) < last_month(b.period);
-  });
-  return points;
-}
-
-std::vector<Point> years_of(const std::vector<Point>& points) {
-  std::vector<Point> years;
-  for (const Point& point : points)
-    if (point.period.kind == PeriodKind::year) years.push_back(point);
+// Published years, or where there is none those that all parts of one kind add up to.
+Values whole_years(const Values& values) {
+  Values years = values_of(ComparableSeries::annual(values));
+  for (const PeriodKind kind : {PeriodKind::half, PeriodKind::quarter, PeriodKind::month})
+    if (years.empty()) years = values_of(ComparableSeries::annual_from_parts(values, kind));
   return years;
 }
 
-void keep_inside(std::vector<Point>& points, const PeriodRange& reference) {
-  std::erase_if(points, [&reference](const Point& point) { return !contains(reference, point.period); });
+Values parts(Values values) {
+  std::erase_if(values, [](const DatedValue& value) { return value.period.kind == PeriodKind::year; });
+  std::stable_sort(values.begin(), values.end(), [](const DatedValue& a, const DatedValue& b) {
+    return last_month(a.period) < last_month(b.period);
+  });
+  return values;
+}
+
+// Values whose period the denominator has too, each divided by it.
+Values per_head(const Values& values, const Values& denominators, double per) {
+  Values rates;
+  for (const DatedValue& value : values)
+    for (const DatedValue& by : denominators)
+      if (by.period == value.period && by.value.low > 0)
+        rates.push_back(
+            {value.period, {value.value.low / by.value.high * per, value.value.high / by.value.low * per}});
+  return rates;
 }
 
 std::string share_key(const Period& period) {
@@ -65,70 +57,57 @@ std::string share_key(const Period& period) {
   return period.kind == PeriodKind::month ? "M" + part : part;
 }
 
-std::optional<double> seasonal_share(const Series& series, const Period& period) {
-  if (period.kind == PeriodKind::year) return std::nullopt;
-  const auto found = series.seasonal_shares.find(share_key(period));
-  if (found == series.seasonal_shares.end() || found->second <= 0) return std::nullopt;
-  return found->second;
-}
-
-std::optional<MeasuredValue> level_of(const Series& series, std::vector<Point> points,
-                                      const PeriodRange& reference) {
-  keep_inside(points, reference);
-  const Point* last = nullptr;
-  for (const Point& point : points)
-    if (point.period.kind == PeriodKind::year || seasonal_share(series, point.period)) last = &point;
-  if (!last) return std::nullopt;
-  const double share = seasonal_share(series, last->period).value_or(1);
-  const std::string mark = last->period.kind == PeriodKind::year ? "" : " / share of year";
-  return MeasuredValue{{last->value.low / share, last->value.high / share}, to_string(last->period) + mark};
-}
-
-std::optional<MeasuredValue> relative_change(const Point& from, const Point& to) {
-  const auto ratio = divided(to.value, from.value, 1);
-  if (!ratio) return std::nullopt;
-  return MeasuredValue{{ratio->low - 1, ratio->high - 1},
-                       to_string(from.period) + " → " + to_string(to.period)};
-}
-
-std::optional<MeasuredValue> change_of(std::vector<Point> points, const PeriodRange& reference) {
-  keep_inside(points, reference);
-  const auto years = years_of(points);
-  if (years.size() < 2) return std::nullopt;
-  return relative_change(years.front(), years.back());
-}
-
-std::optional<MeasuredValue> same_part_change_of(std::vector<Point> points, const PeriodRange& reference) {
-  const Point* last = nullptr;
-  for (const Point& point : points)
-    if (point.period.kind != PeriodKind::year && contains(reference, point.period)) last = &point;
-  if (!last) return std::nullopt;
-  for (const Point& point : points)
-    if (point.period == years_later(last->period, -1)) return relative_change(point, *last);
-  return std::nullopt;
-}
-
-double median_of(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  const std::size_t half = values.size() / 2;
-  return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
-
-// Theil 1950, Sen 1968: the median of the slopes between all pairs.
-std::optional<MeasuredValue> slope_of(const std::vector<Point>& points) {
-  const auto years = years_of(points);
-  if (years.size() < 3) return std::nullopt;
-  std::vector<double> slopes;
-  std::vector<double> values;
-  for (std::size_t i = 0; i < years.size(); ++i) {
-    values.push_back(middle(years[i].value));
-    for (std::size_t j = i + 1; j < years.size(); ++j)
-      slopes.push_back((middle(years[j].value) - middle(years[i].value)) /
-                       (years[j].period.year - years[i].period.year));
+// The last part inside the reference period as a year by its stated share, if it ends after `year`.
+std::optional<MeasuredValue> later_part(const Series& series, const Values& parts,
+                                        const PeriodRange& reference, const DatedValue* year) {
+  std::optional<MeasuredValue> found;
+  for (const DatedValue& part : parts) {
+    const auto share = series.seasonal_shares.find(share_key(part.period));
+    if (share == series.seasonal_shares.end() || !contains(reference, part.period)) continue;
+    if (year && last_month(part.period) <= last_month(year->period)) continue;
+    found = MeasuredValue{{part.value.low / share->second, part.value.high / share->second},
+                          to_string(part.period) + " / share of year"};
   }
-  const double centre = median_of(values);
-  if (!(centre > 0)) return std::nullopt;
-  return MeasuredValue{exactly(median_of(slopes) / centre),
+  return found;
+}
+
+std::optional<MeasuredValue> level_of(const Series& series, const Values& years, const Values& parts,
+                                      const PeriodRange& reference) {
+  const DatedValue* last = nullptr;
+  for (const DatedValue& year : years)
+    if (contains(reference, year.period)) last = &year;
+  if (const auto part = later_part(series, parts, reference, last)) return part;
+  if (!last) return std::nullopt;
+  return MeasuredValue{last->value, to_string(last->period)};
+}
+
+std::optional<MeasuredValue> measured_change(const Change& change) {
+  if (change.state != ChangeState::computed) return std::nullopt;
+  return MeasuredValue{change.relative, to_string(change.from) + " → " + to_string(change.to)};
+}
+
+std::optional<MeasuredValue> same_part_change_of(const Values& parts, const PeriodRange& reference) {
+  const DatedValue* last = nullptr;
+  for (const DatedValue& part : parts)
+    if (contains(reference, part.period)) last = &part;
+  if (!last) return std::nullopt;
+  return measured_change(same_part_change(parts, last->period));
+}
+
+double median_of_middles(const Values& values) {
+  std::vector<double> middles;
+  for (const DatedValue& value : values) middles.push_back(middle(value.value));
+  std::sort(middles.begin(), middles.end());
+  const std::size_t half = middles.size() / 2;
+  return middles.size() % 2 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
+}
+
+std::optional<MeasuredValue> slope_of(const Values& years) {
+  if (years.size() < 3) return std::nullopt;
+  const TheilSen trend = theil_sen(ComparableSeries::annual(years));
+  const double centre = median_of_middles(years);
+  if (trend.state != TrendState::computed || !(centre > 0)) return std::nullopt;
+  return MeasuredValue{{trend.slope.low / centre, trend.slope.high / centre},
                        to_string(years.front().period) + " – " + to_string(years.back().period)};
 }
 
@@ -136,16 +115,23 @@ std::optional<MeasuredValue> slope_of(const std::vector<Point>& points) {
 
 std::optional<MeasuredValue> measured(const Series& series, const Series* denominator,
                                       const PeriodRange& reference, Measure measure) {
-  auto points = points_of(series, denominator, reference);
+  const Values values = values_by(series, reference);
+  Values years = whole_years(values);
+  Values rest = parts(values);
+  if (denominator) {
+    const Values by = values_by(*denominator, reference);
+    years = per_head(years, whole_years(by), series.per);
+    rest = per_head(rest, parts(by), series.per);
+  }
   switch (measure) {
     case Measure::level:
-      return level_of(series, std::move(points), reference);
+      return level_of(series, years, rest, reference);
     case Measure::change:
-      return change_of(std::move(points), reference);
+      return measured_change(relative_change(ComparableSeries::annual(years).within(reference)));
     case Measure::slope:
-      return slope_of(points);
+      return slope_of(years);
     case Measure::same_part_change:
-      return same_part_change_of(std::move(points), reference);
+      return same_part_change_of(rest, reference);
   }
   return std::nullopt;
 }

@@ -18,12 +18,12 @@ struct MeasuredValue {
   bool operator==(const MeasuredValue&) const = default;
 };
 
-/// The measure of `series` over the reference period; `denominator` may be null. Values after the end of the
-/// reference period are never read. nullopt when the values it needs are missing, open on one side, or divide
-/// by zero.
-///   level             the last whole year inside the reference period; where seasonal shares are stated and
+/// The measure of `series` over the reference period; `denominator` may be null. Values after its end are
+/// never read. Whole years are those published or, where there are none, those that all parts of one kind add
+/// up to. nullopt when the values it needs are missing, open upwards (">10"), or divide by what may be zero.
+///   level             the last whole year inside the reference period; where a seasonal share is stated for
 ///   a part
-///                     ends later, that part divided by its share
+///                     that ends later, that part divided by its share
 ///   change            relative, from the first whole year inside the reference period to the last
 ///   slope             Theil–Sen over the whole years up to its end (at least three), relative to their
 ///   median same_part_change  relative, from the same part a year before to the last part inside the

@@ -1,0 +1,132 @@
+#include "engine/danger_draws.h"
+
+#include <algorithm>
+
+namespace socta {
+namespace {
+
+constexpr std::size_t kWidth = kDrawsPerBlock;
+
+std::span<double> row_of(std::vector<double>& rows, std::size_t row) {
+  return std::span(rows).subspan(row * kWidth, kWidth);
+}
+
+void add_weighted(std::span<const double> weights, std::span<const double> scores, std::span<double> sum) {
+  for (std::size_t d = 0; d < kWidth; ++d) sum[d] += weights[d] * scores[d];
+}
+
+void fill_rows(std::span<const double> values, std::vector<double>& rows) {
+  for (std::size_t r = 0; r < values.size(); ++r) std::ranges::fill(row_of(rows, r), values[r]);
+}
+
+double taken(const ScoreAtoms& atoms, double u) {
+  return atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))];
+}
+
+void choose(RandomStream stream, std::uint64_t first_draw, std::vector<double>& uniforms, std::size_t choices,
+            std::vector<std::size_t>& chosen) {
+  fill_uniform(stream, 0, first_draw, uniforms);
+  for (std::size_t d = 0; d < kWidth; ++d)
+    chosen[d] = static_cast<std::size_t>(uniforms[d] * static_cast<double>(choices));
+}
+
+}  // namespace
+
+DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const Methodology& methodology,
+                         std::uint64_t seed)
+    : model_(model),
+      cells_(cells),
+      seed_(seed),
+      group_weights_(model.groups.size() * kWidth),
+      indicator_weights_(model.indicators * kWidth),
+      aggregation_(kWidth, 0),
+      normaliser_(kWidth, 0),
+      uniforms_(kWidth),
+      scores_(model.indicators * kWidth),
+      group_scores_(model.groups.size() * kWidth),
+      danger_(kWidth) {
+  fill_rows(model.group_weights, group_weights_);
+  fill_rows(socta::indicator_weights(methodology), indicator_weights_);
+}
+
+void DangerDraws::begin_block(std::uint64_t first_draw) {
+  first_draw_ = first_draw;
+  draw_triggers();
+}
+
+void DangerDraws::draw_triggers() {
+  if (model_.dangers.size() > 1)
+    choose({seed_, StreamKind::trigger, 0}, first_draw_, uniforms_, model_.dangers.size(), aggregation_);
+  if (model_.normalisers > 1)
+    choose({seed_, StreamKind::trigger, 1}, first_draw_, uniforms_, model_.normalisers, normaliser_);
+}
+
+void DangerDraws::draw_scores(std::size_t item) {
+  for (std::size_t i = 0; i < model_.indicators; ++i) {
+    const Cell& cell = cells_.at(item, i);
+    const auto row = row_of(scores_, i);
+    if (cell.atoms.size() == 1 && cell.alternatives.empty()) {
+      std::ranges::fill(row, cell.atoms.front());
+      continue;
+    }
+    const auto number = static_cast<std::uint32_t>(item * model_.indicators + i);
+    fill_uniform({seed_, StreamKind::score, number}, 0, first_draw_, uniforms_);
+    for (std::size_t d = 0; d < kWidth; ++d) {
+      const bool own = normaliser_[d] == 0 || cell.alternatives.empty();
+      row[d] = taken(own ? cell.atoms : cell.alternatives[normaliser_[d] - 1], uniforms_[d]);
+    }
+  }
+}
+
+void DangerDraws::aggregate_groups() {
+  std::vector<double> scores;
+  std::vector<double> weights;
+  for (std::size_t g = 0; g < model_.groups.size(); ++g) {
+    const ModelGroup& group = model_.groups[g];
+    const auto out = row_of(group_scores_, g);
+    std::ranges::fill(out, 0);
+    if (!group.has_weight()) continue;
+    if (group.aggregator.is_additive()) {
+      for (const std::size_t i : group.indicators)
+        add_weighted(row_of(indicator_weights_, i), row_of(scores_, i), out);
+      continue;
+    }
+    for (std::size_t d = 0; d < kWidth; ++d) {
+      scores.clear();
+      weights.clear();
+      for (const std::size_t i : group.indicators) {
+        scores.push_back(scores_[i * kWidth + d]);
+        weights.push_back(indicator_weights_[i * kWidth + d]);
+      }
+      out[d] = group.aggregator(scores, weights);
+    }
+  }
+}
+
+void DangerDraws::aggregate_danger(std::span<const double> group_scores, std::span<double> danger) const {
+  const std::size_t groups = model_.groups.size();
+  if (model_.dangers.size() == 1 && model_.dangers.front().is_additive()) {
+    std::ranges::fill(danger, 0);
+    for (std::size_t g = 0; g < groups; ++g)
+      add_weighted(std::span(group_weights_).subspan(g * kWidth, kWidth),
+                   group_scores.subspan(g * kWidth, kWidth), danger);
+    return;
+  }
+  std::vector<double> scores(groups);
+  std::vector<double> weights(groups);
+  for (std::size_t d = 0; d < kWidth; ++d) {
+    for (std::size_t g = 0; g < groups; ++g) {
+      scores[g] = group_scores[g * kWidth + d];
+      weights[g] = group_weights_[g * kWidth + d];
+    }
+    danger[d] = model_.dangers[aggregation_[d]](scores, weights);
+  }
+}
+
+void DangerDraws::evaluate(std::size_t item) {
+  draw_scores(item);
+  aggregate_groups();
+  aggregate_danger(group_scores_, danger_);
+}
+
+}  // namespace socta

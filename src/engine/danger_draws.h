@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/cells.h"
+#include "engine/danger_model.h"
+#include "engine/random.h"
+
+namespace socta {
+
+/// Draws of the whole model by blocks of kDrawsPerBlock: weights, triggers, then item after item its
+/// indicator scores, group scores and danger (method §6). Row r of a span is elements r × kDrawsPerBlock …,
+/// one per draw. What draw d holds depends on the seed and d alone. Owns its memory: one object for each
+/// thread; model and cells must outlive it.
+class DangerDraws {
+ public:
+  DangerDraws(const DangerModel& model, const CellGrid& cells, const Methodology& methodology,
+              std::uint64_t seed);
+
+  /// Weights and triggers of the draws from `first_draw` (a multiple of kDrawsPerBlock) on.
+  void begin_block(std::uint64_t first_draw);
+
+  /// Scores of one item in the block's draws.
+  void evaluate(std::size_t item);
+
+  std::span<const double> group_weights() const { return group_weights_; }  ///< groups rows, sum to 1
+  std::span<const double> indicator_weights() const {
+    return indicator_weights_;
+  }                                                                       ///< indicators rows, sum to 1
+                                                                          ///< within each group
+  std::span<const double> indicator_scores() const { return scores_; }    ///< of the item; indicators rows
+  std::span<const double> group_scores() const { return group_scores_; }  ///< of the item; groups rows
+  std::span<const double> danger() const { return danger_; }              ///< of the item; one row
+
+  /// Danger from other group scores (groups rows) with the block's weights and aggregations.
+  void aggregate_danger(std::span<const double> group_scores, std::span<double> danger) const;
+
+ private:
+  void draw_triggers();
+  void draw_scores(std::size_t item);
+  void aggregate_groups();
+
+  const DangerModel& model_;
+  const CellGrid& cells_;
+  std::uint64_t seed_;
+  std::uint64_t first_draw_ = 0;
+  std::vector<double> group_weights_;
+  std::vector<double> indicator_weights_;
+  std::vector<std::size_t> aggregation_;  ///< of each draw: position in model.dangers
+  std::vector<std::size_t> normaliser_;   ///< of each draw: 0 = the series' own
+  std::vector<double> uniforms_;
+  std::vector<double> scores_;
+  std::vector<double> group_scores_;
+  std::vector<double> danger_;
+};
+
+}  // namespace socta
