@@ -1,6 +1,16 @@
 #include "engine/assess.h"
 
+#include "engine/cross_impact_balance.h"
+#include "engine/exercise_agreement.h"
+#include "engine/factor_probability.h"
+#include "engine/group_assessment.h"
+#include "engine/incidence.h"
+#include "engine/influence.h"
 #include "engine/item_results.h"
+#include "engine/link_graph.h"
+#include "engine/outlook_results.h"
+#include "engine/priority.h"
+#include "engine/scenario.h"
 #include "engine/uncertainty.h"
 
 namespace socta {
@@ -61,21 +71,74 @@ class Run {
   }
 
   Results take() {
-    results_.items = grid_.index().items();
-    for (const std::string& item : results_.items) results_.item_names.push_back(name_of_item(input_, item));
+    name_items();
     results_.group_weights = model_.group_weights;
     results_.item_results = point_results(input_, model_, grid_, points_);
     results_.weight_known = mean_weight_known(results_.item_results);
-    if (grid_.items() > 0) run_all_draws();
+    results_.agreement = exercise_agreement(input_, grid_.index());
+    add_society();
+    add_crime_groups();
+    if (grid_.items() > 0) add_draws();
+    propose_priorities();
     return std::move(results_);
   }
 
  private:
-  void run_all_draws() {
+  void name_items() {
+    results_.items = grid_.index().items();
+    for (const std::string& item : results_.items) results_.item_names.push_back(name_of_item(input_, item));
+  }
+
+  void add_society() {
+    results_.influence = influence_cells(input_, results_.items);
+    results_.incidence = incidence_cells(input_, results_.items);
+    results_.tolerance_traps = tolerance_traps(input_, results_.items, results_.incidence);
+    for (ItemResult& item : results_.item_results) {
+      item.influence = mean_influence(results_.influence, item.item);
+      item.damage = damage_with_influence(item.damage, item.influence);
+      for (const ToleranceTrap& trap : results_.tolerance_traps)
+        if (trap.item == item.item) item.tolerance_trap = trap.score;
+    }
+    if (results_.influence.empty()) results_.not_computed.push_back("influence");
+    if (results_.incidence.empty()) results_.not_computed.push_back("incidence");
+  }
+
+  void add_crime_groups() {
+    results_.group_assessments = assess_groups(input_);
+    results_.graph = link_graph(input_.assessment);
+    if (results_.group_assessments.empty()) results_.not_computed.push_back("groups");
+  }
+
+  void add_draws() {
     const DrawCase draws{input_.methodology, model_,           grid_, results_.run.seed,
                          results_.run.draws, options_.threads, {}};
     put_danger_statistics(danger_statistics(draws), results_.item_results, results_.pairwise);
-    put_group_spreads(group_statistics(draws), results_.item_results);
+    const DrawStatistics groups = group_statistics(draws);
+    put_group_spreads(groups, results_.item_results);
+    add_environment(draws, groups.mean);
+  }
+
+  void add_environment(const DrawCase& draws, const std::vector<double>& group_means) {
+    if (input_.assessment.factors.empty()) {
+      results_.not_computed.push_back("outlook");
+      return;
+    }
+    const auto probabilities = factor_probabilities(input_);
+    const OutlookModel environment = outlook_model(input_, results_.items, probabilities);
+    results_.factors = factor_results(input_, probabilities);
+    const auto outlook = outlooks(draws, environment, group_means);
+    for (std::size_t i = 0; i < outlook.size(); ++i) results_.item_results[i].outlook = outlook[i];
+    const auto danger = [this](std::span<const double> groups) { return model_.danger(groups); };
+    for (const Scenario& scenario : input_.assessment.scenarios)
+      results_.scenarios.push_back(scenario_result(environment, scenario, group_means, danger));
+    results_.consistent_scenarios = cross_impact_balance(input_.assessment).scenarios;
+  }
+
+  void propose_priorities() {
+    for (ItemResult& item : results_.item_results) {
+      item.priority_clauses = priority_clauses(input_.methodology, item);
+      item.proposed_priority = !item.priority_clauses.empty();
+    }
   }
 
   const AssessmentCase& input_;
