@@ -91,7 +91,7 @@ class CellPooler {
       if (distribution) distribution = widened(*distribution, factor, scale);
       answers.push_back({number.assessor, number.organisation, distribution});
     }
-    return pool(
+    return pool_centre(
         answers, rules_.pooling,
         rules_.balance_organisations ? OrganisationBalance::balanced : OrganisationBalance::each_assessor);
   }
