@@ -34,15 +34,15 @@ double squared_deviations(const std::vector<double>& sums) {
 }  // namespace
 
 std::vector<double> mid_ranks(const std::vector<double>& values) {
-  std::vector<double> ranks;
-  for (const double value : values) {
-    double below = 0;
-    double equal = 0;
-    for (const double other : values) {
-      below += other < value ? 1 : 0;
-      equal += other == value ? 1 : 0;
-    }
-    ranks.push_back(below + (equal + 1) / 2);
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+  std::vector<double> ranks(values.size());
+  for (std::size_t first = 0; first < order.size();) {
+    std::size_t end = first;
+    while (end < order.size() && values[order[end]] == values[order[first]]) ++end;
+    for (std::size_t i = first; i < end; ++i) ranks[order[i]] = static_cast<double>(first + end + 1) / 2;
+    first = end;
   }
   return ranks;
 }

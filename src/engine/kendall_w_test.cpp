@@ -28,6 +28,11 @@ TEST(KendallW, R4ReproducesThePublishedExample) {
   EXPECT_NEAR(kendall_w(anxiety(), TieCorrection::uncorrected).w, 0.501921, 5e-7);
 }
 
+TEST(KendallW, TiedValuesShareTheMeanOfTheirRanks) {
+  EXPECT_EQ(mid_ranks({5, 1, 5, 9, 5}), (std::vector<double>{3, 1, 3, 5, 3}));
+  EXPECT_EQ(mid_ranks({}), std::vector<double>{});
+}
+
 TEST(KendallW, UsesOnlySubjectsThatEveryRaterRatedAndSaysSo) {
   Ratings with_gap(21, 3);
   for (std::size_t s = 0; s < 20; ++s)

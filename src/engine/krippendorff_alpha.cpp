@@ -1,6 +1,7 @@
 #include "engine/krippendorff_alpha.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace socta {
@@ -10,8 +11,9 @@ namespace {
 /// matrix.
 struct Coincidences {
   std::vector<double> values;
-  std::vector<double> totals;
-  std::vector<double> pairs;  ///< [a · size + b]
+  std::vector<double> totals{};
+  std::vector<double> below{};  ///< [a]: sum of the totals of smaller values
+  std::vector<double> pairs{};  ///< [a · size + b]
 
   std::size_t size() const { return values.size(); }
 };
@@ -34,7 +36,7 @@ std::vector<double> distinct(const std::vector<std::vector<double>>& subjects) {
 }
 
 Coincidences coincidences_of(const std::vector<std::vector<double>>& subjects) {
-  Coincidences c{distinct(subjects), {}, {}};
+  Coincidences c{distinct(subjects)};
   c.totals.assign(c.size(), 0);
   c.pairs.assign(c.size() * c.size(), 0);
   const auto index_of = [&](double value) {
@@ -42,21 +44,26 @@ Coincidences coincidences_of(const std::vector<std::vector<double>>& subjects) {
                                     c.values.begin());
   };
   for (const auto& subject : subjects) {
+    std::map<std::size_t, double> counts;
+    for (const double value : subject) counts[index_of(value)] += 1;
     const double share = 1.0 / static_cast<double>(subject.size() - 1);
-    for (std::size_t i = 0; i < subject.size(); ++i) {
-      c.totals[index_of(subject[i])] += 1;
-      for (std::size_t j = 0; j < subject.size(); ++j)
-        if (i != j) c.pairs[index_of(subject[i]) * c.size() + index_of(subject[j])] += share;
+    for (const auto& [a, count] : counts) {
+      c.totals[a] += count;
+      for (const auto& [b, other] : counts)
+        c.pairs[a * c.size() + b] += count * (a == b ? other - 1 : other) * share;
     }
+  }
+  double below = 0;
+  for (const double total : c.totals) {
+    c.below.push_back(below);
+    below += total;
   }
   return c;
 }
 
 /// Values from a to b counted, the ends half.
 double ranks_between(const Coincidences& c, std::size_t a, std::size_t b) {
-  double sum = 0;
-  for (std::size_t g = a; g <= b; ++g) sum += c.totals[g];
-  return sum - (c.totals[a] + c.totals[b]) / 2;
+  return c.below[b] - c.below[a] + (c.totals[b] - c.totals[a]) / 2;
 }
 
 /// δ² of two distinct values, a < b.
