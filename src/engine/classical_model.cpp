@@ -4,30 +4,12 @@
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 
+#include "engine/quantile_mixture.h"
+
 namespace socta {
 namespace {
 
-constexpr double kSmallestBin = 1e-9;
-
-using Quantiles = std::vector<double>;
 using ItemAnswer = std::optional<Quantiles>;
-
-struct Range {
-  double low = 0;
-  double high = 0;
-};
-
-/// Probability of each bin between the levels.
-std::vector<double> bin_probabilities(std::span<const double> levels) {
-  std::vector<double> result;
-  double before = 0;
-  for (const double level : levels) {
-    result.push_back(level - before);
-    before = level;
-  }
-  result.push_back(1 - before);
-  return result;
-}
 
 double on_background(Background background, double value) {
   return background == Background::uniform ? value : std::log(value);
@@ -50,7 +32,8 @@ ElicitationStudy transformed(const ElicitationStudy& study) {
   return result;
 }
 
-std::optional<Range> intrinsic_range(const ElicitationStudy& study, std::size_t item, double overshoot) {
+std::optional<IntrinsicRange> intrinsic_range(const ElicitationStudy& study, std::size_t item,
+                                              double overshoot) {
   std::vector<double> all;
   for (const ExpertAnswers& expert : study.experts)
     if (const auto& answer = expert.quantiles[item]) all.insert(all.end(), answer->begin(), answer->end());
@@ -58,25 +41,7 @@ std::optional<Range> intrinsic_range(const ElicitationStudy& study, std::size_t 
   if (study.items[item].realization) all.push_back(*study.items[item].realization);
   const auto [low, high] = std::minmax_element(all.begin(), all.end());
   const double length = *high > *low ? *high - *low : 1.0;
-  return Range{*low - overshoot * length, *high + overshoot * length};
-}
-
-/// Ends of the bins of an answer: low, the quantiles, high.
-Quantiles bin_ends(const Quantiles& answer, const Range& range) {
-  Quantiles ends{range.low};
-  ends.insert(ends.end(), answer.begin(), answer.end());
-  ends.push_back(range.high);
-  return ends;
-}
-
-double information(const Quantiles& answer, const Range& range, const std::vector<double>& bins) {
-  const Quantiles ends = bin_ends(answer, range);
-  double sum = 0;
-  for (std::size_t b = 0; b < bins.size(); ++b) {
-    const double share = std::max((ends[b + 1] - ends[b]) / (range.high - range.low), kSmallestBin);
-    sum += bins[b] * std::log(bins[b] / share);
-  }
-  return sum;
+  return IntrinsicRange{*low - overshoot * length, *high + overshoot * length};
 }
 
 std::size_t bin_of(const Quantiles& answer, double value) {
@@ -87,7 +52,7 @@ std::size_t bin_of(const Quantiles& answer, double value) {
 struct Prepared {
   ElicitationStudy study;
   std::vector<double> bins;
-  std::vector<std::optional<Range>> ranges;
+  std::vector<std::optional<IntrinsicRange>> ranges;
   double power = 1;
 };
 
@@ -104,7 +69,7 @@ ExpertScore score_of(const Prepared& p, const std::vector<ItemAnswer>& answers) 
   double answered = 0;
   for (std::size_t i = 0; i < answers.size(); ++i) {
     if (!answers[i]) continue;
-    const double info = information(*answers[i], *p.ranges[i], p.bins);
+    const double info = relative_information(*answers[i], *p.ranges[i], p.bins);
     answered += 1;
     score.information_all += info;
     if (const auto& value = p.study.items[i].realization) {
@@ -133,78 +98,30 @@ std::vector<double> item_weights(const Prepared& p, const std::vector<ExpertScor
       weight *= scores[e].calibration >= alpha ? scores[e].calibration : 0;
       if (weighting == CookeWeighting::global) weight *= scores[e].information_seeds;
       if (weighting == CookeWeighting::per_item && answer)
-        weight *= information(*answer, *p.ranges[item], p.bins);
+        weight *= relative_information(*answer, *p.ranges[item], p.bins);
     }
     weights.push_back(weight);
   }
   return weights;
 }
 
-double piecewise_cdf(const Quantiles& ends, const std::vector<double>& bins, double x) {
-  double below = 0;
-  for (std::size_t b = 0; b < bins.size(); ++b) {
-    if (x >= ends[b + 1]) {
-      below += bins[b];
-      continue;
-    }
-    if (x > ends[b]) below += bins[b] * (x - ends[b]) / (ends[b + 1] - ends[b]);
-    break;
-  }
-  return below;
-}
-
-/// The weighted mixture of the experts' piecewise distributions on one item.
-struct Mixture {
-  std::vector<Quantiles> ends;
-  std::vector<double> weights;
-  double total = 0;
-
-  double cdf(const std::vector<double>& bins, double x) const {
-    double sum = 0;
-    for (std::size_t i = 0; i < ends.size(); ++i) sum += weights[i] * piecewise_cdf(ends[i], bins, x);
-    return sum / total;
-  }
-};
-
-Mixture mixture_of(const Prepared& p, std::size_t item, const std::vector<double>& weights) {
-  Mixture mixture;
+QuantileMixture mixture_of(const Prepared& p, std::size_t item, const std::vector<double>& weights) {
+  QuantileMixture mixture;
   for (std::size_t e = 0; e < weights.size(); ++e) {
     if (!(weights[e] > 0)) continue;
-    mixture.ends.push_back(bin_ends(*p.study.experts[e].quantiles[item], *p.ranges[item]));
-    mixture.weights.push_back(weights[e]);
-    mixture.total += weights[e];
+    mixture.add(*p.study.experts[e].quantiles[item], *p.ranges[item], weights[e]);
   }
   return mixture;
-}
-
-/// The mixture's distribution function is linear between the ends of all bins: found exactly, without
-/// iteration.
-double mixture_quantile(const Mixture& mixture, const std::vector<double>& bins, double level) {
-  Quantiles knots;
-  for (const Quantiles& ends : mixture.ends) knots.insert(knots.end(), ends.begin(), ends.end());
-  std::sort(knots.begin(), knots.end());
-  double before = knots.front();
-  double cdf_before = 0;
-  for (const double knot : knots) {
-    const double cdf = mixture.cdf(bins, knot);
-    if (cdf >= level)
-      return cdf > cdf_before
-                 ? before + (knot - before) * std::clamp((level - cdf_before) / (cdf - cdf_before), 0.0, 1.0)
-                 : knot;
-    before = knot;
-    cdf_before = cdf;
-  }
-  return knots.back();
 }
 
 std::vector<ItemAnswer> combined_answers(const Prepared& p, const std::vector<ExpertScore>& scores,
                                          CookeWeighting weighting, double alpha) {
   std::vector<ItemAnswer> answers(p.study.items.size());
   for (std::size_t i = 0; i < answers.size(); ++i) {
-    const Mixture mixture = mixture_of(p, i, item_weights(p, scores, i, weighting, alpha));
-    if (mixture.ends.empty()) continue;
+    const QuantileMixture mixture = mixture_of(p, i, item_weights(p, scores, i, weighting, alpha));
+    if (mixture.empty()) continue;
     answers[i].emplace();
-    for (const double level : p.study.levels) answers[i]->push_back(mixture_quantile(mixture, p.bins, level));
+    for (const double level : p.study.levels) answers[i]->push_back(mixture.quantile(p.bins, level));
   }
   return answers;
 }
