@@ -29,7 +29,7 @@ struct TomlValue {
   double number = 0;
   bool boolean = false;
   std::vector<TomlValue> elements{};
-  std::vector<TomlMember> members{};
+  std::vector<TomlMember> members;  // no initializer: clang would want the complete type here
   TextPosition position{};
 
   /// The member of a table; nullptr when there is none, or when this is no table.
