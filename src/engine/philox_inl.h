@@ -99,6 +99,25 @@ HWY_INLINE FourWords philox_words(const RoundKeys& keys, StreamCounter stream, s
   return {join(odd.c0, even.c0), join(odd.c1, even.c1), join(odd.c2, even.c2), join(odd.c3, even.c3)};
 }
 
+/// Doubles of the lower and the upper half of a vector of words.
+struct DoublePair {
+  hn::Vec<DoubleTag> lower, upper;
+};
+
+/// (word + 1/2) · 2^-32. A word put into the mantissa of 2^52 makes the double 2^52 + word: exact on every machine.
+HWY_INLINE DoublePair uniforms(Words words) {
+  const DoubleTag d;
+  const hn::RebindToUnsigned<DoubleTag> du;
+  const hn::Half<WordTag> half;
+  const auto convert = [=](hn::Vec<decltype(half)> part) HWY_ATTR {
+    const auto magic = hn::Set(d, 0x1p52);
+    const auto bits = hn::Or(hn::PromoteTo(du, part), hn::BitCast(du, magic));
+    const auto word = hn::Sub(hn::BitCast(d, bits), magic);
+    return hn::Mul(hn::Add(word, hn::Set(d, 0.5)), hn::Set(d, 0x1p-32));
+  };
+  return {convert(hn::LowerHalf(half, words)), convert(hn::UpperHalf(half, words))};
+}
+
 }  // namespace HWY_NAMESPACE
 }  // namespace socta
 HWY_AFTER_NAMESPACE();

@@ -19,17 +19,9 @@ constexpr std::size_t kCountersPerBlock = kDrawsPerBlock / 4;
 
 void store_uniform(Words words, double* out) {
   const DoubleTag d;
-  const hn::RebindToUnsigned<DoubleTag> du;
-  const hn::Half<WordTag> half;
-  // A word below 2^32 put into the mantissa of 2^52 makes the double 2^52 + word: exact on every machine.
-  const auto magic = hn::Set(d, 0x1p52);
-  const auto convert = [&](hn::Vec<decltype(half)> part) HWY_ATTR {
-    const auto bits = hn::Or(hn::PromoteTo(du, part), hn::BitCast(du, magic));
-    const auto word = hn::Sub(hn::BitCast(d, bits), magic);
-    return hn::Mul(hn::Add(word, hn::Set(d, 0.5)), hn::Set(d, 0x1p-32));
-  };
-  hn::StoreU(convert(hn::LowerHalf(half, words)), d, out);
-  hn::StoreU(convert(hn::UpperHalf(half, words)), d, out + hn::Lanes(d));
+  const DoublePair u = uniforms(words);
+  hn::StoreU(u.lower, d, out);
+  hn::StoreU(u.upper, d, out + hn::Lanes(d));
 }
 
 void uniform_block(const RoundKeys& keys, StreamCounter stream, std::uint64_t block, double* out) {
