@@ -54,6 +54,8 @@ void DangerDraws::begin_block(std::uint64_t first_draw) {
   draw_triggers();
 }
 
+void DangerDraws::set_group_weights(std::span<const double> weights) { fill_rows(weights, group_weights_); }
+
 void DangerDraws::draw_triggers() {
   if (model_.dangers.size() > 1)
     choose({seed_, StreamKind::trigger, 0}, first_draw_, uniforms_, model_.dangers.size(), aggregation_);

@@ -23,6 +23,9 @@ class DangerDraws {
   /// Weights and triggers of the draws from `first_draw` (a multiple of kDrawsPerBlock) on.
   void begin_block(std::uint64_t first_draw);
 
+  /// The same group weights in all draws of the block, until the next one begins.
+  void set_group_weights(std::span<const double> weights);
+
   /// Scores of one item in the block's draws.
   void evaluate(std::size_t item);
 
@@ -34,6 +37,8 @@ class DangerDraws {
   std::span<const double> indicator_scores() const { return scores_; }    ///< of the item; indicators rows
   std::span<const double> group_scores() const { return group_scores_; }  ///< of the item; groups rows
   std::span<const double> danger() const { return danger_; }              ///< of the item; one row
+
+  const Aggregator& aggregator_of(std::size_t draw) const { return model_.dangers[aggregation_[draw]]; }
 
   /// Danger from other group scores (groups rows) with the block's weights and aggregations.
   void aggregate_danger(std::span<const double> group_scores, std::span<double> danger) const;
