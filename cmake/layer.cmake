@@ -3,6 +3,7 @@
 add_library(socta_flags INTERFACE)
 target_compile_options(socta_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                              -Werror -ffp-contract=off)
+target_compile_definitions(socta_flags INTERFACE SOCTA_VERSION="${PROJECT_VERSION}")
 target_include_directories(socta_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 # socta_layer(NAME SOURCES a.cpp … [TESTS a_test.cpp …] [NEEDS layer …] [LINKS library …])
