@@ -11,6 +11,7 @@
 #include "engine/outlook_results.h"
 #include "engine/priority.h"
 #include "engine/scenario.h"
+#include "engine/trend_results.h"
 #include "engine/uncertainty.h"
 
 namespace socta {
@@ -76,6 +77,7 @@ class Run {
     results_.item_results = point_results(input_, model_, grid_, points_);
     results_.weight_known = mean_weight_known(results_.item_results);
     results_.agreement = exercise_agreement(input_, grid_.index());
+    results_.trends = trend_results(input_.assessment);
     add_society();
     add_crime_groups();
     if (grid_.items() > 0) add_draws();

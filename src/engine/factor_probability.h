@@ -25,7 +25,7 @@ struct FactorProbability {
   bool operator==(const FactorProbability&) const = default;
 };
 
-/// One for each factor of the assessment, in its order. Judgements (last round of the table) are pooled by
+/// One for each factor of the assessment, in its order. Judgements (of the factor's last round) are pooled by
 /// the methodology's rules on a scale of 0–100 %; a factor without an answer among them takes its own answer,
 /// and without that it is unknown.
 std::vector<FactorProbability> factor_probabilities(const AssessmentCase& input);

@@ -11,7 +11,7 @@
 namespace socta {
 
 /// Items × stakeholders, in the order of the items, then of the stakeholders: who gains (up to +1) and who
-/// pays (down to −1); pooled over the last round of the table by the methodology's rules. A cell that nobody
+/// pays (down to −1); pooled over the last round of each cell by the methodology's rules. A cell that nobody
 /// judged has no value. Empty when the assessment has no incidence judgements.
 std::vector<IncidenceCell> incidence_cells(const AssessmentCase& input,
                                            const std::vector<std::string>& items);

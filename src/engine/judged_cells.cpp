@@ -5,10 +5,13 @@
 namespace socta {
 namespace {
 
-int last_round(const std::vector<Judgement>& table) {
-  int last = 0;
-  for (const Judgement& judgement : table) last = std::max(last, judgement.round);
-  return last;
+std::map<CellKey, int> last_rounds(const std::vector<Judgement>& table) {
+  std::map<CellKey, int> rounds;
+  for (const Judgement& judgement : table) {
+    int& last = rounds[{judgement.item, judgement.column}];
+    last = std::max(last, judgement.round);
+  }
+  return rounds;
 }
 
 std::map<std::string, std::size_t> organisation_numbers(const Assessment& assessment) {
@@ -37,12 +40,13 @@ JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgeme
     : pooling_(rules.pooling),
       balance_(rules.balance_organisations ? OrganisationBalance::balanced
                                            : OrganisationBalance::each_assessor) {
-  const int round = last_round(table);
+  const std::map<CellKey, int> rounds = last_rounds(table);
   const auto numbers = assessor_numbers(assessment);
   for (const Judgement& judgement : table) {
     const auto assessor = numbers.find(judgement.assessor);
-    if (judgement.round != round || assessor == numbers.end()) continue;
-    cells_[{judgement.item, judgement.column}].push_back(
+    const CellKey cell{judgement.item, judgement.column};
+    if (judgement.round != rounds.at(cell) || assessor == numbers.end()) continue;
+    cells_[cell].push_back(
         {assessor->second.first, assessor->second.second, distribution_of(judgement.answer, rules, scale)});
   }
 }

@@ -14,8 +14,8 @@ namespace socta {
 /// (item, column) of a table of judgements: form × domain, form × stakeholder, factor × "".
 using CellKey = std::pair<std::string, std::string>;
 
-/// A table of judgements by cell. Only its last round counts (method §3); "cannot assess" is kept as an
-/// answer of its own. Assessors and organisations are numbered by their place in the assessment.
+/// A table of judgements by cell. Only the last round of each cell counts (method §3); "cannot assess" is
+/// kept as an answer of its own. Assessors and organisations are numbered by their place in the assessment.
 class JudgedCells {
  public:
   /// `scale` is what the table's answers are given on.
