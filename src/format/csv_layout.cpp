@@ -69,12 +69,12 @@ Fit fit_of(std::string_view text, char separator) {
   CsvScanner scanner(text, separator);
   CsvRecord record;
   if (!scanner.next(record)) return {0, 0};
-  const std::size_t width = record.cells.size();
+  const std::size_t width = record.width;
   // Quotes that end up inside cells show that the text is cut at the wrong places.
   if (width == 1 || record.stray_quote || record.fault.kind != CsvFaultKind::none) return {0, width};
   std::size_t same_width = 1;
   for (std::size_t i = 0; i < kRowsCompared && scanner.next(record); ++i)
-    if (record.cells.size() == width && record.fault.kind == CsvFaultKind::none) ++same_width;
+    if (record.width == width && record.fault.kind == CsvFaultKind::none) ++same_width;
   return {same_width, width};
 }
 

@@ -53,8 +53,8 @@ class TableBuilder {
   bool check_record(const CsvRecord& record) {
     const auto errors_before = problems_.list().size();
     report_fault(record.fault);
-    if (record.cells.size() > limits_.columns)
-      problems_.error("the row has " + count_of(record.cells.size(), "cell") + ", at most " +
+    if (record.width > limits_.columns)
+      problems_.error("the row has " + count_of(record.width, "cell") + ", at most " +
                           std::to_string(limits_.columns) + " are read",
                       at(record, limits_.columns));
     for (std::size_t i = 0; i < record.cells.size(); ++i) check_cell(record, i);
@@ -83,10 +83,10 @@ class TableBuilder {
   }
 
   bool check_width(const CsvRecord& record) {
-    if (record.cells.size() == table_.header.size()) return true;
-    problems_.error("the row has " + count_of(record.cells.size(), "cell") + ", the header has " +
+    if (record.width == table_.header.size()) return true;
+    problems_.error("the row has " + count_of(record.width, "cell") + ", the header has " +
                         std::to_string(table_.header.size()),
-                    at(record, std::min(record.cells.size(), table_.header.size())));
+                    at(record, std::min(record.width, table_.header.size())));
     return false;
   }
 

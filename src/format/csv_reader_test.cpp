@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "format/csv_record.h"
+
 namespace socta {
 namespace {
 
@@ -100,6 +102,18 @@ TEST(CsvReader, AllFaultsAreReportedAndTheGoodRowsKept) {
   const auto table = read_csv("a,b\n1\n2,3\n4,5,6\n7,\"8\"9\n10,11\n", "f.csv", {}, problems);
   EXPECT_EQ(problems.list().size(), 3u);
   EXPECT_EQ(rows_of(table), (Rows{{"a", "b"}, {"2", "3"}, {"10", "11"}}));
+}
+
+TEST(CsvReader, ALineOfSeparatorsIsCountedButNotStored) {
+  const std::string text(5'000'000, ',');
+  CsvScanner scanner(text, ',');
+  CsvRecord record;
+  ASSERT_TRUE(scanner.next(record));
+  EXPECT_EQ(record.width, 5'000'001u);
+  EXPECT_EQ(record.cells.size(), kMostStoredCells);
+  Problems problems;
+  EXPECT_TRUE(read_csv(text, "f.csv", {}, problems).header.empty());
+  EXPECT_TRUE(problems.has_errors());
 }
 
 TEST(CsvReader, GarbageFillsNeitherTheListOfProblemsNorTheTable) {

@@ -36,7 +36,7 @@ void CsvScanner::read_quoted(CsvRecord& record, std::string& cell) {
     if (special == std::string_view::npos) {
       cell.append(text_.substr(position_));
       position_ = text_.size();
-      record.fault = {CsvFaultKind::unclosed_quote, begin_row, record.cells.size()};
+      record.fault = {CsvFaultKind::unclosed_quote, begin_row, record.width};
       return;
     }
     cell.append(text_.substr(position_, special - position_));
@@ -58,15 +58,19 @@ bool CsvScanner::next(CsvRecord& record) {
   if (position_ == text_.size()) return false;
   record.row = row_;
   record.cells.clear();
+  record.width = 0;
   record.fault = {};
   record.blank = at_line_end();
   record.stray_quote = false;
   for (;;) {
-    auto& cell = record.cells.emplace_back();
+    ++record.width;
+    if (record.width <= kMostStoredCells) record.cells.emplace_back();
+    auto& cell = record.width <= kMostStoredCells ? record.cells.back() : unstored_;
+    unstored_.clear();
     if (position_ < text_.size() && text_[position_] == '"') {
       read_quoted(record, cell);
       if (!at_cell_end() && record.fault.kind == CsvFaultKind::none)
-        record.fault = {CsvFaultKind::text_after_quote, row_, record.cells.size()};
+        record.fault = {CsvFaultKind::text_after_quote, row_, record.width};
     }
     read_plain(record, cell);
     if (at_line_end()) break;

@@ -17,12 +17,17 @@ struct CsvFault {
   std::size_t column = 0;
 };
 
+/// More cells of one record are counted but not stored: a line of nothing but separators must not fill the
+/// memory.
+inline constexpr std::size_t kMostStoredCells = 20'000;
+
 /// One record of a CSV text.
 struct CsvRecord {
-  std::size_t row = 1;  ///< line where it begins
-  std::vector<std::string> cells;
-  bool blank = false;        ///< a line without a single character
-  bool stray_quote = false;  ///< a quote stands inside an unquoted cell
+  std::size_t row = 1;             ///< line where it begins
+  std::vector<std::string> cells;  ///< the first kMostStoredCells of them
+  std::size_t width = 0;           ///< how many there are
+  bool blank = false;              ///< a line without a single character
+  bool stray_quote = false;        ///< a quote stands inside an unquoted cell
   CsvFault fault{};
 };
 
@@ -50,6 +55,7 @@ class CsvScanner {
   char separator_;
   std::size_t row_;
   std::size_t position_ = 0;
+  std::string unstored_;  // takes the cells beyond kMostStoredCells
 };
 
 }  // namespace socta

@@ -1,8 +1,10 @@
 #include "format/eurostat_tsv.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "domain/message_text.h"
 #include "format/observed_value.h"
 #include "format/row_filter.h"
 
@@ -24,6 +26,12 @@ struct Header {
   std::vector<std::string> dimensions;
   std::vector<Period> periods;
 };
+
+// Far more than any published table has; a hostile line must not fill the memory.
+constexpr std::ptrdiff_t kMostPeriods = 10'000;
+constexpr std::ptrdiff_t kMostDimensions = 100;
+
+std::ptrdiff_t count_of(std::string_view text, char c) { return std::count(text.begin(), text.end(), c); }
 
 /// One line at a time, without its LF or CRLF.
 class Lines {
@@ -52,12 +60,16 @@ class Reader {
   Reader(std::string_view name, Problems& problems) : name_(name), problems_(problems) {}
 
   bool read_header(std::string_view line) {
+    if (count_of(line, '\t') > kMostPeriods || count_of(line, ',') > kMostDimensions) {
+      problems_.error("the header has too many periods or dimensions", at(1, 1));
+      return false;
+    }
     split(line, '\t', cells_);
     const auto backslash = cells_[0].find('\\');
     if (backslash == std::string_view::npos) {
-      problems_.error("\"" + std::string(cells_[0].substr(0, 100)) +
-                          "\" does not name the dimensions as \"freq,unit,geo\\TIME_PERIOD\" does",
-                      at(1, 1));
+      problems_.error(
+          in_quotes(cells_[0]) + " does not name the dimensions as \"freq,unit,geo\\TIME_PERIOD\" does",
+          at(1, 1));
       return false;
     }
     split(cells_[0].substr(0, backslash), ',', values_);
@@ -68,7 +80,9 @@ class Reader {
   RawObservations read_rows(Lines& lines, RowFilter& filter) {
     std::string_view line;
     while (lines.next(line) && !problems_.full())
-      if (!trimmed(line).empty()) read_row(line, lines.row(), filter);
+      if (!trimmed(line).empty() && result_.values.size() <= kMostObservations)
+        read_row(line, lines.row(), filter);
+    if (result_.values.size() > kMostObservations) report_too_many(name_, problems_);
     filter.report_unused(problems_);
     return std::move(result_);
   }
@@ -89,7 +103,7 @@ class Reader {
         extend(result_.covered, *period);
         continue;
       }
-      problems_.error("\"" + std::string(cells_[i].substr(0, 100)) + "\" is not a period", at(1, i + 1));
+      problems_.error(in_quotes(cells_[i]) + " is not a period", at(1, i + 1));
       clean = false;
     }
     if (cells_.size() == 1) problems_.error("the header has no period", at(1, 1));
@@ -97,27 +111,32 @@ class Reader {
   }
 
   void read_row(std::string_view line, std::size_t row, RowFilter& filter) {
+    if (!has_all_cells(line, row)) return;
     split(line, '\t', cells_);
+    if (!has_all_dimensions(row)) return;
     split(cells_[0], ',', values_);
-    if (!check_row(row) || !filter.keeps(values_)) return;
+    if (!filter.keeps(values_)) return;
     RawObservation observation{.dimensions = {}, .period = {}, .value = {}, .row = row};
     for (std::size_t i = 0; i < values_.size(); ++i)
       observation.dimensions.emplace(header_.dimensions[i], values_[i]);
     for (std::size_t i = 1; i < cells_.size(); ++i) read_value(observation, i);
   }
 
-  bool check_row(std::size_t row) {
-    if (values_.size() != header_.dimensions.size()) {
-      problems_.error("\"" + std::string(cells_[0].substr(0, 100)) + "\" has " +
-                          std::to_string(values_.size()) + " dimensions, the header names " +
-                          std::to_string(header_.dimensions.size()),
-                      at(row, 1));
-      return false;
-    }
-    if (cells_.size() == header_.periods.size() + 1) return true;
-    problems_.error("the row has " + std::to_string(cells_.size() - 1) + " values, the header " +
+  bool has_all_cells(std::string_view line, std::size_t row) {
+    const auto values = static_cast<std::size_t>(count_of(line, '\t'));
+    if (values == header_.periods.size()) return true;
+    problems_.error("the row has " + std::to_string(values) + " values, the header " +
                         std::to_string(header_.periods.size()) + " periods",
-                    at(row, cells_.size()));
+                    at(row, std::min(values, header_.periods.size()) + 1));
+    return false;
+  }
+
+  bool has_all_dimensions(std::size_t row) {
+    const auto dimensions = static_cast<std::size_t>(count_of(cells_[0], ',')) + 1;
+    if (dimensions == header_.dimensions.size()) return true;
+    problems_.error(in_quotes(cells_[0]) + " has " + std::to_string(dimensions) +
+                        " dimensions, the header names " + std::to_string(header_.dimensions.size()),
+                    at(row, 1));
     return false;
   }
 
@@ -131,7 +150,7 @@ class Reader {
     }
     auto where = at(observation.row, column + 1);
     where.field = to_string(observation.period);
-    problems_.error("\"" + std::string(cells_[column].substr(0, 100)) + "\" is not a value", where);
+    problems_.error(in_quotes(cells_[column]) + " is not a value", where);
   }
 
   std::string_view name_;

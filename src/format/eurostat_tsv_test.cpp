@@ -53,7 +53,7 @@ TEST(EurostatTsv, FaultsAreReportedWithTheirPlace) {
       {"a header cell that is no period", "geo\\TIME_PERIOD\t2013\tlast\nRS\t1\t2\n", 1, 3},
       {"too few dimensions", "geo,unit\\TIME_PERIOD\t2013\nRS\t1\n", 2, 1},
       {"too few values", "geo\\TIME_PERIOD\t2013\t2014\nRS\t1\n", 2, 2},
-      {"too many values", "geo\\TIME_PERIOD\t2013\nRS\t1\t2\n", 2, 3},
+      {"too many values", "geo\\TIME_PERIOD\t2013\nRS\t1\t2\n", 2, 2},
       {"no value", "geo\\TIME_PERIOD\t2013\t2014\nRS\t1\ttwo\n", 2, 3},
       {"a decimal comma", "geo\\TIME_PERIOD\t2013\nRS\t1,5\n", 2, 2},
       {"a NUL", std::string("geo\\TIME_PERIOD\t2013\nRS\t1\0\n", 27), 2, 2},

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "domain/message_text.h"
 #include "format/excalibur_line.h"
 #include "format/number.h"
 #include "format/utf8.h"
@@ -18,9 +19,7 @@ constexpr std::size_t kRealizationColumn = 3;
 
 bool stands_for_nothing(double value) { return value == -995 || value == -999.6; }
 
-std::string quoted(std::string_view text) {
-  return is_valid_utf8(text) ? "\"" + std::string(text.substr(0, 60)) + "\"" : "\"?\"";
-}
+std::string quoted(std::string_view text) { return in_quotes(is_valid_utf8(text) ? text : "?"); }
 
 /// Calls `take(line, row)` for each line that holds something, without its line end, until the mark by which
 /// DOS ended a text.

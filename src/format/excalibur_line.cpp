@@ -57,7 +57,7 @@ std::optional<ExcaliburAnswerLine> split_answer_line(std::string_view line) {
                                field_of(line, kItemNumber),
                                field_of(line, kItem),
                                *scale,
-                               line.substr(kValuesBegin)};
+                               line.substr(std::min(kValuesBegin, line.size()))};
   std::array<std::string_view, 4> words;
   for (auto& word : words) word = next_word(line);
   const auto scale = parse_scale(next_word(line));

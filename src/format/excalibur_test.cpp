@@ -67,6 +67,8 @@ TEST(Excalibur, FaultsAreReportedWithTheirPlace) {
       {"too few quantiles", kHeader + std::string("1 A 1 Q1 UNI 1 2\n"), "", "s.dtt", 2, 8, Severity::error},
       {"a quantile that is no number", kHeader + std::string("1 A 1 Q1 UNI 1 x 3\n"), "", "s.dtt", 2, 7,
        Severity::error},
+      {"a line that ends with its scale", kHeader + std::string("    1        A    1             Q1 UNI\n"),
+       "", "s.dtt", 2, 6, Severity::error},
       {"an answer given twice", kHeader + good + good, "", "s.dtt", 3, 4, Severity::error},
       {"an expert under two names", kHeader + good + "1 B 2 Q2 UNI 1 2 3\n", "", "s.dtt", 3, 2,
        Severity::error},

@@ -3,8 +3,9 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 
 #include "domain/error.h"
@@ -58,9 +59,10 @@ TEST_F(FileBytes, WhatIsNoPlainFileIsRefused) {
 TEST_F(FileBytes, TwoGigabytesOfGarbageAreRefusedWithoutReadingThem) {
   const auto path = file("huge");
   fs::resize_file(path, std::uintmax_t{2} << 30);
-  const auto begin = std::chrono::steady_clock::now();
+  const auto begin = std::clock();
   EXPECT_EQ(kind_of_reading(path), ErrorKind::invalid);
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(100));
+  // Processor time: a busy machine must not fail the test. Reading two gigabytes takes far longer.
+  EXPECT_LT(std::clock() - begin, CLOCKS_PER_SEC / 20);
 }
 
 TEST_F(FileBytes, TheLimitIsTheLastSizeThatIsRead) {

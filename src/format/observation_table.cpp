@@ -4,13 +4,12 @@
 #include <string>
 #include <string_view>
 
+#include "domain/message_text.h"
 #include "format/observed_value.h"
 #include "format/row_filter.h"
 
 namespace socta {
 namespace {
-
-std::string quoted(std::string_view text) { return "\"" + std::string(text.substr(0, 100)) + "\""; }
 
 /// A cell that holds a value of the series.
 struct ValueCell {
@@ -42,7 +41,7 @@ class PeriodReader {
 
  private:
   std::optional<Period> refuse(const TableRow& row, std::size_t column, const std::string& expected) {
-    problems_.error(quoted(row.cells[column]) + " is not " + expected, cell_location(table_, row, column));
+    problems_.error(in_quotes(row.cells[column]) + " is not " + expected, cell_location(table_, row, column));
     return std::nullopt;
   }
 
@@ -86,12 +85,13 @@ std::string not_a_value(std::string_view text, NumberStyle style) {
   const bool other_style = parse_observed_value(text, NumberStyle::decimal_comma) ||
                            parse_observed_value(text, NumberStyle::decimal_point);
   if (style == NumberStyle::plain && other_style)
-    return quoted(text) + " can be read in more than one way; declare decimal = \"point\" or \"comma\"";
-  return quoted(text) + " is not a value";
+    return in_quotes(text) + " can be read in more than one way; declare decimal = \"point\" or \"comma\"";
+  return in_quotes(text) + " is not a value";
 }
 
 void add_values(const Table& table, std::span<const ValueCell> cells, const ObservationColumns& columns,
                 std::optional<NumberStyle> declared, RawObservations& result, Problems& problems) {
+  if (cells.size() > kMostObservations) return report_too_many(table.name, problems);
   const auto style = declared ? *declared : told_style(table, cells, problems);
   for (const auto& [row, column, period] : cells) {
     auto value = parse_observed_value(row->cells[column], style);

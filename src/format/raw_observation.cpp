@@ -2,6 +2,11 @@
 
 namespace socta {
 
+void report_too_many(std::string_view file, Problems& problems) {
+  problems.error("more than " + std::to_string(kMostObservations) + " values fit the filters; narrow them",
+                 {.file = std::string(file)});
+}
+
 void extend(std::optional<PeriodRange>& range, const Period& period) {
   if (!range) range = PeriodRange{period, period};
   if (first_month(period) < first_month(range->from)) range->from = period;

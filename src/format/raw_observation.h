@@ -4,8 +4,10 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "domain/error.h"
 #include "domain/observation.h"
 #include "domain/period.h"
 
@@ -31,6 +33,13 @@ struct RawObservations {
 
   bool operator==(const RawObservations&) const = default;
 };
+
+/// Most values that a reader keeps of one file: a series has one per period, so that more means filters
+/// forgotten, or a hostile file.
+inline constexpr std::size_t kMostObservations = 400'000;
+
+/// Adds the error for more than kMostObservations.
+void report_too_many(std::string_view file, Problems& problems);
 
 /// Widens `range` so that it holds `period`.
 void extend(std::optional<PeriodRange>& range, const Period& period);

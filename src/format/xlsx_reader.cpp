@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/message_text.h"
 #include "format/xlsx_rows.h"
 #include "format/xlsx_workbook.h"
 #include "format/xml_part.h"
@@ -62,8 +63,7 @@ class SheetTable {
     const auto where = Location{.file = table_.name, .row = row.row, .column = cell.column};
     const auto index = cell.column - table_.first_column;
     if (cell.column < table_.first_column || index >= table_.header.size())
-      return problems_.error("\"" + cell.text.substr(0, 100) +
-                                 "\" stands in a column that has no name in row " +
+      return problems_.error(in_quotes(cell.text) + " stands in a column that has no name in row " +
                                  std::to_string(table_.header_row),
                              where);
     if (cell.text.size() > options_.limits.cell_bytes)

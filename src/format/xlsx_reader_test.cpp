@@ -4,7 +4,7 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 
 #include "format/file_bytes.h"
@@ -272,9 +272,9 @@ TEST(XlsxReader, HostileArchivesAreRefusedQuicklyAndInWords) {
   };
   for (const auto& test : cases) {
     Problems problems;
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = std::clock();
     EXPECT_TRUE(read_xlsx(test.bytes, "f.xlsx", {}, problems).rows.empty()) << test.what;
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(1)) << test.what;
+    EXPECT_LT(std::clock() - begin, CLOCKS_PER_SEC) << test.what;
     ASSERT_TRUE(problems.has_errors()) << test.what;
     EXPECT_NE(problems.list()[0].message.find(test.words), std::string::npos)
         << test.what << ": " << problems.list()[0].message;

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include "domain/message_text.h"
 #include "format/number.h"
 #include "format/number_text.h"
 #include "format/xlsx_text.h"
@@ -81,7 +82,7 @@ bool XlsxRows::begin_row(const pugi::xml_node& node, XlsxRow& row) {
   const auto stated = number.empty() ? last_row_ + 1 : parse_count(number).value_or(0);
   if (stated <= last_row_ || stated > kLastRow)
     return damaged(
-        "the sheet has a row numbered \"" + std::string(number) + "\" after row " + std::to_string(last_row_),
+        "the sheet has a row numbered " + in_quotes(number) + " after row " + std::to_string(last_row_),
         last_row_);
   last_row_ = stated;
   row.row = stated;
@@ -108,7 +109,7 @@ void XlsxRows::read_cell(const pugi::xml_node& node, XlsxRow& row) {
   const std::size_t next_column = row.cells.empty() ? 1 : row.cells.back().column + 1;
   const auto column = reference.empty() ? next_column : column_of_reference(reference).value_or(0);
   if (column < next_column || column > kLastColumn) {
-    problems_.error("the cell \"" + std::string(reference) + "\" stands where no cell can be",
+    problems_.error("the cell " + in_quotes(reference) + " stands where no cell can be",
                     {.file = name_, .row = row.row});
     return;
   }
@@ -140,16 +141,15 @@ void XlsxRows::shared_text(std::string_view index, const Location& where, std::s
     text = workbook_.shared_strings[*number];
     return;
   }
-  problems_.error("the cell refers to the text number " + std::string(index.substr(0, 30)) +
-                      ", which the workbook does not have",
-                  where);
+  problems_.error(
+      "the cell refers to the text number " + in_quotes(index) + ", which the workbook does not have", where);
 }
 
 void XlsxRows::number_cell_text(const pugi::xml_node& node, std::string_view value, const Location& where,
                                 std::string& text) {
   const auto number = parse_number(value);
   if (!number) {
-    problems_.error("the number \"" + std::string(value.substr(0, 50)) + "\" cannot be read", where);
+    problems_.error("the number " + in_quotes(value) + " cannot be read", where);
     return;
   }
   const auto style = node.attribute("s").as_uint();
