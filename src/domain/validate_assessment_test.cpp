@@ -111,45 +111,50 @@ void expect_found(const std::vector<Defect>& defects) {
 TEST(ValidateAssessment, FindsDefectsOfTheCycle) {
   expect_found({
       {[](AssessmentCase& c) { c.assessment.title = {}; },
-       "assessment.toml (title): The assessment has no title."},
+       "assessment.toml (assessment.title): The assessment has no title."},
       {[](AssessmentCase& c) { c.assessment.languages = {}; },
-       "assessment.toml (languages): The assessment names no language."},
+       "assessment.toml (assessment.languages): The assessment names no language."},
       {[](AssessmentCase& c) { c.assessment.languages = {"Serbian"}; },
-       "assessment.toml (languages): \"Serbian\" is no code of a language, such as \"en\" or \"sr\"."},
+       "assessment.toml (assessment.languages): \"Serbian\" is no code of a language, such as \"en\" or "
+       "\"sr\"."},
       {[](AssessmentCase& c) {
          c.assessment.languages = {"en", "en"};
        },
-       "assessment.toml (languages): The language \"en\" stands here twice."},
+       "assessment.toml (assessment.languages): The language \"en\" stands here twice."},
       {[](AssessmentCase& c) { c.assessment.reference.to = period("2012"); },
-       "assessment.toml (reference): The reference period begins (2013) after it ends (2012)."},
+       "assessment.toml (assessment.reference): The reference period begins (2013) after it ends (2012)."},
       {[](AssessmentCase& c) { c.assessment.horizon = period("2015-03"); },
-       "assessment.toml (horizon): The horizon 2015-03 does not reach beyond the reference period, which "
+       "assessment.toml (assessment.horizon): The horizon 2015-03 does not reach beyond the reference "
+       "period, which "
        "ends with "
        "2015-Q1."},
       {[](AssessmentCase& c) { c.assessment.methodology_version = "2.0"; },
-       "assessment.toml (methodology_version): The assessment was made with version \"2.0\" of the "
+       "assessment.toml (assessment.methodology_version): The assessment was made with version \"2.0\" of "
+       "the "
        "methodology "
        "\"small\"; this is version \"1.0\"."},
       {[](AssessmentCase& c) { c.assessment.methodology_code = "large"; },
-       "assessment.toml (methodology): The assessment names the methodology \"large\", but its "
+       "assessment.toml (assessment.methodology): The assessment names the methodology \"large\", but its "
        "methodology.toml is "
        "\"small\"."},
       {[](AssessmentCase& c) { c.assessment.out_of_scope = {"kidnaping"}; },
-       "assessment.toml (out_of_scope): There is no crime area or form \"kidnaping\"."},
+       "assessment.toml (assessment.out_of_scope): There is no crime area or form \"kidnaping\"."},
       {[](AssessmentCase& c) { c.assessment.timetable[0].date = "1 October"; },
-       "assessment.toml (milestone.date): The date \"1 October\" of the milestone \"draft\" is no day of the "
+       "assessment.toml (milestone[draft].date): The date \"1 October\" of the milestone \"draft\" is no day "
+       "of the "
        "calendar "
        "written like 2015-10-01."},
       {[](AssessmentCase& c) { c.assessment.timetable.push_back(c.assessment.timetable[0]); },
-       "assessment.toml (milestone.code): The code \"draft\" stands here twice."},
+       "assessment.toml (milestone[draft].code): The code \"draft\" stands here twice."},
       {[](AssessmentCase& c) {
          c.assessment.scenarios[0].states.push_back({"F3", true});
        },
-       "assessment.toml (scenario.on): There is no factor \"F3\"; did you mean \"F1\"?"},
+       "assessment.toml (scenario[open_route].on): There is no factor \"F3\"; did you mean \"F1\"?"},
       {[](AssessmentCase& c) {
          c.assessment.scenarios[0].states.push_back({"F2", true});
        },
-       "assessment.toml (scenario.on): In the scenario \"open_route\" the factor \"F2\" is both on and off."},
+       "assessment.toml (scenario[open_route].on): In the scenario \"open_route\" the factor \"F2\" is both "
+       "on and off."},
   });
 }
 
@@ -241,13 +246,25 @@ TEST(ValidateAssessment, RefusesAFormWithoutDataUnlessItMayBeUnknown) {
   validate_assessment(input, problems);
   ASSERT_EQ(problems.list().size(), 1u);
   EXPECT_EQ(to_string(problems.list()[0]),
-            "assessment.toml (empty_items): Nothing is known of the form \"robbery\": no judgement of the "
+            "judgements.csv (item): Nothing is known of the form \"robbery\": no judgement of the "
             "last round, "
             "score or statistic. Judge it, name it in out_of_scope, or say empty_items = \"show_unknown\".");
   input.assessment.empty_items = EmptyItems::show_unknown;
   Problems none;
   validate_assessment(input, none);
   EXPECT_TRUE(none.list().empty());
+}
+
+TEST(ValidateAssessment, CountsTheLastRoundOfEachCell) {
+  AssessmentCase input = valid_case();
+  input.assessment.judgements.push_back({2, "A1", "heroin", "extent", {.best = 1}, "", {4}});
+  Problems problems;
+  validate_assessment(input, problems);
+  EXPECT_TRUE(problems.list().empty());
+  input.assessment.judgements.push_back({2, "A2", "cocaine", "extent", {}, "", {5}});
+  validate_assessment(input, problems);
+  ASSERT_EQ(problems.list().size(), 1u);
+  EXPECT_NE(problems.list()[0].message.find("\"cocaine\""), std::string::npos);
 }
 
 TEST(ValidateAssessment, OnlyWarnsWhenThereIsNoDataAtAll) {
@@ -393,64 +410,75 @@ TEST(ValidateAssessment, FindsDefectsOfSeries) {
          c.assessment.series[1].code = "population";
          c.assessment.series[1].denominator = "";
        },
-       "statistics.toml (series.code): The code \"population\" stands here twice."},
+       "statistics.toml (series[population].code): The code \"population\" stands here twice."},
       {[](AssessmentCase& c) { c.assessment.series[1].denominator = "popultion"; },
-       "statistics.toml (series.denominator): There is no series \"popultion\"; did you mean "
+       "statistics.toml (series[seizures].denominator): There is no series \"popultion\"; did you mean "
        "\"population\"?"},
       {[](AssessmentCase& c) { c.assessment.series[0].denominator = "seizures"; },
-       "statistics.toml (series.denominator): The denominators go in a circle: population → seizures → "
+       "statistics.toml (series[population].denominator): The denominators go in a circle: population → "
+       "seizures → "
        "population."},
       {[](AssessmentCase& c) { c.assessment.series[1].per = 0; },
-       "statistics.toml (series.per): 0 (per) of the series \"seizures\" is not above zero."},
+       "statistics.toml (series[seizures].per): 0 (per) of the series \"seizures\" is not above zero."},
       {[](AssessmentCase& c) { c.assessment.series[1].grade = "A9"; },
-       "statistics.toml (series.grade): In the series \"seizures\": \"A9\" is no grade of the scheme \"4x4\" "
+       "statistics.toml (series[seizures].grade): In the series \"seizures\": \"A9\" is no grade of the "
+       "scheme \"4x4\" "
        "(reliability A, B; information 1, 2)."},
       {[](AssessmentCase& c) { c.assessment.series[1].source.publisher = ""; },
-       "statistics.toml (series.source): The source of the series \"seizures\" names no publisher."},
+       "statistics.toml (series[seizures].source): The source of the series \"seizures\" names no "
+       "publisher."},
       {[](AssessmentCase& c) { c.assessment.series[1].feeds[0].item = "drugs"; },
-       "statistics.toml (series.feed.item): A feed of the series \"seizures\": \"drugs\" is a crime area; "
+       "statistics.toml (series[seizures].feed[1].item): A feed of the series \"seizures\": \"drugs\" is a "
+       "crime area; "
        "name one of "
        "its forms: heroin, cocaine."},
       {[](AssessmentCase& c) { c.assessment.series[1].feeds[0].indicator = "valu"; },
-       "statistics.toml (series.feed.indicator): A feed of the series \"seizures\": There is no indicator "
+       "statistics.toml (series[seizures].feed[1].indicator): A feed of the series \"seizures\": There is no "
+       "indicator "
        "\"valu\"; did "
        "you mean \"value\"?"},
       {[](AssessmentCase& c) { c.assessment.series[1].feeds[0].weight = 0; },
-       "statistics.toml (series.feed.weight): The weight 0 of a feed of the series \"seizures\" is not above "
+       "statistics.toml (series[seizures].feed[1].weight): The weight 0 of a feed of the series \"seizures\" "
+       "is not above "
        "zero."},
       {[](AssessmentCase& c) {
          c.assessment.series[1].feeds[0].normaliser = {
              .kind = NormaliserKind::goalposts, .low = 2, .high = 1};
        },
-       "statistics.toml (series.feed.normaliser): A feed of the series \"seizures\": the low goalpost is not "
+       "statistics.toml (series[seizures].feed[1].normaliser): A feed of the series \"seizures\": the low "
+       "goalpost is not "
        "below the "
        "high one: 2 and 1."},
       {[](AssessmentCase& c) { c.assessment.series[1].feeds.push_back(c.assessment.series[1].feeds[0]); },
-       "statistics.toml (series.feed): The feed of the series \"seizures\" into \"heroin\" × \"value\" "
+       "statistics.toml (series[seizures].feed[2]): The feed of the series \"seizures\" into \"heroin\" × "
+       "\"value\" "
        "stands here "
        "twice."},
       {[](AssessmentCase& c) {
          c.assessment.series[1].seasonal_shares = {{"Q5", 0.2}};
        },
-       "statistics.toml (series.seasonal_shares): \"Q5\" is no part of a year; write Q1 – Q4, H1, H2, or 01 "
+       "statistics.toml (series[seizures].seasonal_shares): \"Q5\" is no part of a year; write Q1 – Q4, H1, "
+       "H2, or 01 "
        "– 12 for "
        "months."},
       {[](AssessmentCase& c) {
          c.assessment.series[1].seasonal_shares = {{"Q1", 0.2}, {"H1", 0.2}};
        },
-       "statistics.toml (series.seasonal_shares): The seasonal shares of the series \"seizures\" mix parts "
+       "statistics.toml (series[seizures].seasonal_shares): The seasonal shares of the series \"seizures\" "
+       "mix parts "
        "of different "
        "length."},
       {[](AssessmentCase& c) {
          c.assessment.series[1].seasonal_shares = {{"H1", 0.2}, {"H2", 0.2}};
        },
-       "statistics.toml (series.seasonal_shares): The seasonal shares of the series \"seizures\" add up to "
+       "statistics.toml (series[seizures].seasonal_shares): The seasonal shares of the series \"seizures\" "
+       "add up to "
        "0.4, not to "
        "1."},
       {[](AssessmentCase& c) {
          c.assessment.series[1].seasonal_shares = {{"Q1", 0}};
        },
-       "statistics.toml (series.seasonal_shares): The share 0 of Q1 is not between 0 and 1."},
+       "statistics.toml (series[seizures].seasonal_shares): The share 0 of Q1 is not between 0 and 1."},
   });
 }
 

@@ -15,12 +15,12 @@ void check_methodology(const AssessmentCase& input, const TableCheck& table) {
   const Methodology& methodology = input.methodology;
   const std::string& code = assessment.methodology_code;
   if (!code.empty() && code != methodology.code)
-    table.error(kNoRow, "methodology",
+    table.error(kNoRow, "assessment.methodology",
                 "The assessment names the methodology " + in_quotes(code) + ", but its methodology.toml is " +
                     in_quotes(methodology.code) + ".");
   const std::string& version = assessment.methodology_version;
   if (!version.empty() && version != methodology.version)
-    table.error(kNoRow, "methodology_version",
+    table.error(kNoRow, "assessment.methodology_version",
                 "The assessment was made with version " + in_quotes(version) + " of the methodology " +
                     in_quotes(methodology.code) + "; this is version " + in_quotes(methodology.version) +
                     ".");
@@ -29,11 +29,11 @@ void check_methodology(const AssessmentCase& input, const TableCheck& table) {
 void check_times(const Assessment& assessment, const TableCheck& table) {
   const PeriodRange& reference = assessment.reference;
   if (!is_valid(reference))
-    table.error(kNoRow, "reference",
+    table.error(kNoRow, "assessment.reference",
                 "The reference period begins (" + to_string(reference.from) + ") after it ends (" +
                     to_string(reference.to) + ").");
   if (assessment.horizon && last_month(*assessment.horizon) <= last_month(reference.to))
-    table.error(kNoRow, "horizon",
+    table.error(kNoRow, "assessment.horizon",
                 "The horizon " + to_string(*assessment.horizon) +
                     " does not reach beyond the reference period, " + "which ends with " +
                     to_string(reference.to) + ".");
@@ -46,33 +46,36 @@ bool is_language(std::string_view code) {
 }
 
 void check_title_and_languages(const Assessment& assessment, TableCheck table) {
-  if (assessment.title.empty()) table.error(kNoRow, "title", "The assessment has no title.");
-  if (assessment.languages.empty()) table.error(kNoRow, "languages", "The assessment names no language.");
+  if (assessment.title.empty()) table.error(kNoRow, "assessment.title", "The assessment has no title.");
+  if (assessment.languages.empty())
+    table.error(kNoRow, "assessment.languages", "The assessment names no language.");
   for (const std::string& language : assessment.languages) {
     if (!is_language(language))
-      table.error(kNoRow, "languages",
+      table.error(kNoRow, "assessment.languages",
                   in_quotes(language) + " is no code of a language, such as \"en\" or \"sr\".");
-    table.expect_new(language, kNoRow, "languages", "The language " + in_quotes(language));
+    table.expect_new(language, kNoRow, "assessment.languages", "The language " + in_quotes(language));
   }
 }
 
 void check_scope(const ValidationInput& check, TableCheck table) {
   const Assessment& assessment = check.input.assessment;
   for (const std::string& code : assessment.out_of_scope) {
-    table.expect_known(check.codes.crime_nodes, code, kNoRow, "out_of_scope");
-    table.expect_new(code, kNoRow, "out_of_scope", "The code " + in_quotes(code));
+    table.expect_known(check.codes.crime_nodes, code, kNoRow, "assessment.out_of_scope");
+    table.expect_new(code, kNoRow, "assessment.out_of_scope", "The code " + in_quotes(code));
   }
   const bool has_forms =
       check.input.methodology.items == ItemsMode::closed && !check.input.methodology.crime_nodes.empty();
   if (has_forms && check.codes.items.codes().empty())
-    table.error(kNoRow, "out_of_scope", "Every crime form is out of scope; there is nothing to assess.");
+    table.error(kNoRow, "assessment.out_of_scope",
+                "Every crime form is out of scope; there is nothing to assess.");
 }
 
 void check_timetable(const Assessment& assessment, TableCheck table) {
   for (const Milestone& milestone : assessment.timetable) {
-    table.expect_new_code(milestone.code, kNoRow, "milestone.code");
+    const std::string path = "milestone[" + milestone.code + "]";
+    table.expect_new_code(milestone.code, kNoRow, path + ".code");
     if (!is_calendar_date(milestone.date))
-      table.error(kNoRow, "milestone.date",
+      table.error(kNoRow, path + ".date",
                   "The date " + in_quotes(milestone.date) + " of the milestone " + in_quotes(milestone.code) +
                       " is no day of the calendar written like 2015-10-01.");
   }

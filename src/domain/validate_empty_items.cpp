@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "domain/last_round.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
 #include "domain/validation_parts.h"
@@ -8,18 +9,11 @@
 namespace socta {
 namespace {
 
-int last_round(const std::vector<Judgement>& judgements) {
-  int last = 0;
-  for (const Judgement& judgement : judgements) last = std::max(last, judgement.round);
-  return last;
-}
-
 std::unordered_set<std::string> items_with_data(const Assessment& assessment) {
   std::unordered_set<std::string> items;
   for (const DirectScore& score : assessment.scores) items.insert(score.item);
-  const int round = last_round(assessment.judgements);
-  for (const Judgement& judgement : assessment.judgements)
-    if (judgement.round == round && judgement.answer.best) items.insert(judgement.item);
+  for (const Judgement* judgement : judgements_of_last_round(assessment.judgements))
+    if (judgement->answer.best) items.insert(judgement->item);
   for (const Series& series : assessment.series)
     if (!series.observations.empty())
       for (const SeriesFeed& feed : series.feeds) items.insert(feed.item);
@@ -31,10 +25,10 @@ std::unordered_set<std::string> items_with_data(const Assessment& assessment) {
 void validate_empty_items(const ValidationInput& check) {
   const Assessment& assessment = check.input.assessment;
   if (check.input.methodology.items == ItemsMode::open || check.input.methodology.indicators.empty()) return;
-  const TableCheck table("assessment.toml", check.problems);
+  const TableCheck table("judgements.csv", check.problems);
   const auto known = items_with_data(assessment);
   if (known.empty()) {
-    table.warning({}, "",
+    table.warning({}, "item",
                   "No crime form has a judgement, a score or a statistic; no danger can be computed.");
     return;
   }
@@ -42,7 +36,7 @@ void validate_empty_items(const ValidationInput& check) {
   for (const std::string& item : check.codes.items.codes())
     if (!known.contains(item))
       table.error(
-          {}, "empty_items",
+          {}, "item",
           "Nothing is known of the form " + in_quotes(item) +
               ": no judgement of the last round, score or statistic. Judge it, name it in out_of_scope, or "
               "say empty_items = \"show_unknown\".");

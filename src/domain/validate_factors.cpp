@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "domain/answer_check.h"
+#include "domain/last_round.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
 #include "domain/validation_parts.h"
@@ -13,11 +14,9 @@ namespace {
 constexpr std::string_view kAll = "*";
 
 std::unordered_set<std::string> judged_factors(const std::vector<Judgement>& judgements) {
-  int last = 0;
-  for (const Judgement& judgement : judgements) last = std::max(last, judgement.round);
   std::unordered_set<std::string> factors;
-  for (const Judgement& judgement : judgements)
-    if (judgement.round == last && judgement.answer.best) factors.insert(judgement.item);
+  for (const Judgement* judgement : judgements_of_last_round(judgements))
+    if (judgement->answer.best) factors.insert(judgement->item);
   return factors;
 }
 
@@ -62,7 +61,7 @@ void check_effects(const ValidationInput& check) {
 
 void check_states(const ValidationInput& check, const Scenario& scenario, TableCheck table) {
   for (const FactorState& state : scenario.states) {
-    const char* key = state.happens ? "scenario.on" : "scenario.off";
+    const std::string key = "scenario[" + scenario.code + "]." + (state.happens ? "on" : "off");
     table.expect_known(check.codes.factors, state.factor, {}, key);
     const bool contradicted =
         std::any_of(scenario.states.begin(), scenario.states.end(), [&state](const FactorState& other) {
@@ -81,7 +80,7 @@ void check_states(const ValidationInput& check, const Scenario& scenario, TableC
 void check_scenarios(const ValidationInput& check) {
   TableCheck table("assessment.toml", check.problems);
   for (const Scenario& scenario : check.input.assessment.scenarios) {
-    table.expect_new_code(scenario.code, {}, "scenario.code");
+    table.expect_new_code(scenario.code, {}, "scenario[" + scenario.code + "].code");
     check_states(check, scenario, TableCheck("assessment.toml", check.problems));
   }
 }

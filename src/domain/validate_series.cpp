@@ -16,13 +16,15 @@ constexpr SourceRow kNoRow{};
 // Shares of a whole year that are rounded to three decimals may miss 1 by this much.
 constexpr double kSharesTolerance = 0.01;
 
+std::string path_of(const Series& series) { return "series[" + series.code + "]"; }
+
 std::string of(const Series& series) { return "the series " + in_quotes(series.code); }
 
 void check_denominator(const ValidationInput& check, const TableCheck& table, const Series& series) {
   if (series.denominator.empty()) return;
-  table.expect_known(check.codes.series, series.denominator, kNoRow, "series.denominator");
+  table.expect_known(check.codes.series, series.denominator, kNoRow, path_of(series) + ".denominator");
   if (!(series.per > 0))
-    table.error(kNoRow, "series.per",
+    table.error(kNoRow, path_of(series) + ".per",
                 shown_number(series.per) + " (per) of " + of(series) + " is not above zero.");
 }
 
@@ -38,7 +40,7 @@ void check_shares_sum(const TableCheck& table, const Series& series, PeriodKind 
   for (const auto& [part, share] : series.seasonal_shares) sum += share;
   const bool whole = static_cast<int>(series.seasonal_shares.size()) == parts_per_year(kind);
   if (sum > 1 + kSharesTolerance || (whole && sum < 1 - kSharesTolerance))
-    table.error(kNoRow, "series.seasonal_shares",
+    table.error(kNoRow, path_of(series) + ".seasonal_shares",
                 "The seasonal shares of " + of(series) + " add up to " + shown_number(sum) + ", not to 1.");
 }
 
@@ -47,40 +49,40 @@ void check_shares(const TableCheck& table, const Series& series) {
   for (const auto& [part, share] : series.seasonal_shares) {
     const auto this_kind = part_kind(part);
     if (!this_kind) {
-      table.error(kNoRow, "series.seasonal_shares",
+      table.error(kNoRow, path_of(series) + ".seasonal_shares",
                   in_quotes(part) + " is no part of a year; write Q1 – Q4, H1, H2, or 01 – 12 for months.");
       return;
     }
     if (kind && *kind != *this_kind) {
-      table.error(kNoRow, "series.seasonal_shares",
+      table.error(kNoRow, path_of(series) + ".seasonal_shares",
                   "The seasonal shares of " + of(series) + " mix parts of different length.");
       return;
     }
     kind = this_kind;
     if (!(share > 0 && share <= 1))
-      table.error(kNoRow, "series.seasonal_shares",
+      table.error(kNoRow, path_of(series) + ".seasonal_shares",
                   "The share " + shown_number(share) + " of " + part + " is not between 0 and 1.");
   }
   if (kind) check_shares_sum(table, series, *kind);
 }
 
-void check_feed(const ValidationInput& check, TableCheck& seen, const Series& series,
-                const SeriesFeed& feed) {
+void check_feed(const ValidationInput& check, TableCheck& seen, const Series& series, const SeriesFeed& feed,
+                const std::string& path) {
   if (!check.codes.items.has(feed.item))
-    seen.error(kNoRow, "series.feed.item",
+    seen.error(kNoRow, path + ".item",
                "A feed of " + of(series) + ": " + why_not_assessed(check.input, check.codes, feed.item));
   if (!check.codes.indicators.has(feed.indicator))
-    seen.error(kNoRow, "series.feed.indicator",
+    seen.error(kNoRow, path + ".indicator",
                "A feed of " + of(series) + ": " + check.codes.indicators.there_is_no(feed.indicator));
   if (!(feed.weight > 0))
     seen.error(
-        kNoRow, "series.feed.weight",
+        kNoRow, path + ".weight",
         "The weight " + shown_number(feed.weight) + " of a feed of " + of(series) + " is not above zero.");
   if (const auto fault = normaliser_fault(feed.normaliser))
-    seen.error(kNoRow, "series.feed.normaliser", "A feed of " + of(series) + ": " + *fault);
+    seen.error(kNoRow, path + ".normaliser", "A feed of " + of(series) + ": " + *fault);
   const std::string measure = std::to_string(static_cast<int>(feed.measure));
   seen.expect_new(
-      row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, "series.feed",
+      row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, path,
       "The feed of " + of(series) + " into " + in_quotes(feed.item) + " × " + in_quotes(feed.indicator));
 }
 
@@ -89,7 +91,8 @@ void check_denominator_cycles(const Assessment& assessment, const TableCheck& ta
   for (const Series& series : assessment.series)
     if (!series.denominator.empty()) denominators[series.code] = {series.denominator};
   for (const std::string& cycle : cycles_in(denominators))
-    table.error(kNoRow, "series.denominator", "The denominators go in a circle: " + cycle + ".");
+    table.error(kNoRow, "series[" + cycle.substr(0, cycle.find(' ')) + "].denominator",
+                "The denominators go in a circle: " + cycle + ".");
 }
 
 }  // namespace
@@ -97,14 +100,17 @@ void check_denominator_cycles(const Assessment& assessment, const TableCheck& ta
 void validate_series(const ValidationInput& check) {
   TableCheck table("statistics.toml", check.problems);
   for (const Series& series : check.input.assessment.series) {
-    table.expect_new_code(series.code, kNoRow, "series.code");
+    table.expect_new_code(series.code, kNoRow, path_of(series) + ".code");
     if (series.source.publisher.empty())
-      table.error(kNoRow, "series.source", "The source of " + of(series) + " names no publisher.");
+      table.error(kNoRow, path_of(series) + ".source",
+                  "The source of " + of(series) + " names no publisher.");
     if (const auto fault = grade_fault(check.input.methodology, series.scheme, series.grade))
-      table.error(kNoRow, "series." + fault->column, "In " + of(series) + ": " + fault->message);
+      table.error(kNoRow, path_of(series) + "." + fault->column, "In " + of(series) + ": " + fault->message);
     check_denominator(check, table, series);
     check_shares(table, series);
-    for (const SeriesFeed& feed : series.feeds) check_feed(check, table, series, feed);
+    for (std::size_t i = 0; i < series.feeds.size(); ++i)
+      check_feed(check, table, series, series.feeds[i],
+                 path_of(series) + ".feed[" + std::to_string(i + 1) + "]");
   }
   check_denominator_cycles(check.input.assessment, table);
 }
