@@ -9,9 +9,6 @@ namespace {
 
 constexpr const char* kEverything = "*";
 
-/// Two changes of danger that differ by less are equal: the rounding of sums of a few hundred terms near 1.
-constexpr double kRounding = 1e-12;
-
 /// (assessor, item, group) → stated effect of one factor.
 using StatedEffects = std::map<std::tuple<std::string, std::string, std::string>, double>;
 
@@ -149,29 +146,6 @@ void future_group_scores(const OutlookModel& model, std::size_t item, std::span<
     }
     for (double& score : scores) score = std::clamp(score, 0.0, 1.0);
   }
-}
-
-DirectionCounts& DirectionCounts::operator+=(const DirectionCounts& other) {
-  rise += other.rise;
-  stable += other.stable;
-  fall += other.fall;
-  return *this;
-}
-
-DirectionCounts count_directions(std::span<const double> present, std::span<const double> future,
-                                 double stability_band) {
-  DirectionCounts counts;
-  for (std::size_t d = 0; d < present.size(); ++d) {
-    const double change = future[d] - present[d];
-    if (change > stability_band + kRounding) {
-      ++counts.rise;
-    } else if (change < -stability_band - kRounding) {
-      ++counts.fall;
-    } else {
-      ++counts.stable;
-    }
-  }
-  return counts;
 }
 
 Outlook make_outlook(const Spread& future, double mean_change, const DirectionCounts& counts,

@@ -69,13 +69,7 @@ struct DirectionCounts {
   std::size_t rise = 0;
   std::size_t stable = 0;
   std::size_t fall = 0;
-
-  DirectionCounts& operator+=(const DirectionCounts& other);
-  bool operator==(const DirectionCounts&) const = default;
 };
-
-DirectionCounts count_directions(std::span<const double> present, std::span<const double> future,
-                                 double stability_band);
 
 /// The outlook of an item from what its draws gave. The direction is the likeliest; of equally likely ones
 /// stable, then rising. `mean_change` is the mean over the draws of future − present danger.

@@ -123,12 +123,6 @@ TEST(FutureGroupScores, AMorePositiveEffectNeverLowersThem) {
   }
 }
 
-TEST(Directions, TheBandsEndsAreStable) {
-  const std::vector<double> present{0.5, 0.5, 0.5, 0.5, 0.5};
-  const std::vector<double> future{0.52, 0.48, 0.521, 0.479, 0.7};
-  EXPECT_EQ(count_directions(present, future, 0.02), (DirectionCounts{2, 2, 1}));
-}
-
 TEST(Directions, TheLikeliestIsTheDirectionAndTiesGoToStable) {
   const struct {
     DirectionCounts counts;
