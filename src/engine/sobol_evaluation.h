@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/sobol_indices.h"
+
+namespace socta {
+
+/// The model's values over a whole design. Rows of base_size values: output 0 at A, at B, at A with column 0,
+/// 1, … of B; then output 1; and so on.
+struct DesignValues {
+  std::size_t inputs = 0;
+  std::size_t base_size = 0;
+  std::vector<double> values{};
+
+  std::span<const double> at_a(std::size_t output) const { return row(output, 0); }
+  std::span<const double> at_b(std::size_t output) const { return row(output, 1); }
+  std::span<const double> at_mixed(std::size_t output, std::size_t input) const {
+    return row(output, 2 + input);
+  }
+
+ private:
+  std::span<const double> row(std::size_t output, std::size_t n) const {
+    return {values.data() + (output * (inputs + 2) + n) * base_size, base_size};
+  }
+};
+
+/// Evaluates the design (Saltelli et al. 2010): A and B are the two halves of a scrambled Sobol' sequence in
+/// 2 × inputs dimensions.
+DesignValues evaluate_design(const SobolDesign& design, const PointModelFactory& make_model);
+
+/// Calls work(n) for n = 0 … count − 1 on some threads, each of which first makes its own `work`. Rethrows
+/// what one throws.
+using IndexedWork = std::function<void(std::size_t)>;
+void share_out(std::size_t count, unsigned threads, const std::function<IndexedWork()>& make_work);
+
+}  // namespace socta
