@@ -131,6 +131,7 @@ double performance(const ExpertScore& score) { return score.calibration * score.
 /// The calibration that, as a cut-off, gives the best decision maker; of equally good ones the highest.
 double best_cut_off(const Prepared& p, const std::vector<ExpertScore>& scores, CookeWeighting weighting) {
   std::vector<double> candidates;
+  candidates.reserve(scores.size());
   for (const ExpertScore& score : scores) candidates.push_back(score.calibration);
   std::sort(candidates.rbegin(), candidates.rend());
   double best = candidates.front();

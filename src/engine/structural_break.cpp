@@ -27,6 +27,7 @@ Breaks structural_breaks(std::span<const LogGrowth> growths, const BreakRule& ru
   if (defined.size() < 3) return result;
   result.median = median(defined);
   std::vector<double> deviations;
+  deviations.reserve(defined.size());
   for (const double value : defined) deviations.push_back(std::abs(value - result.median));
   result.mad = median(deviations);
   if (result.mad < kRounding) result.mad = 0;
