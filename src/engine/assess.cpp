@@ -1,12 +1,15 @@
 #include "engine/assess.h"
 
+#include "engine/agreement_results.h"
+#include "engine/break_even.h"
+#include "engine/confidence_factor.h"
 #include "engine/cross_impact_balance.h"
-#include "engine/exercise_agreement.h"
 #include "engine/factor_probability.h"
 #include "engine/group_assessment.h"
 #include "engine/incidence.h"
 #include "engine/influence.h"
 #include "engine/item_results.h"
+#include "engine/key_factors.h"
 #include "engine/link_graph.h"
 #include "engine/outlook_results.h"
 #include "engine/priority.h"
@@ -76,7 +79,7 @@ class Run {
     results_.group_weights = model_.group_weights;
     results_.item_results = point_results(input_, model_, grid_, points_);
     results_.weight_known = mean_weight_known(results_.item_results);
-    results_.agreement = exercise_agreement(input_, grid_.index());
+    results_.agreement = exercise_agreement(input_, results_.items);
     results_.trends = trend_results(input_.assessment);
     add_society();
     add_crime_groups();
@@ -115,9 +118,19 @@ class Run {
     const DrawCase draws{input_.methodology, model_,           grid_, results_.run.seed,
                          results_.run.draws, options_.threads, {}};
     put_danger_statistics(danger_statistics(draws), results_.item_results, results_.pairwise);
+    add_confidence_factors(draws);
+    results_.key_factors = differentiating_factors(draws, points_);
+    results_.break_even = break_even_weights(model_, points_, results_.items, ranking(results_));
     const DrawStatistics groups = group_statistics(draws);
     put_group_spreads(groups, results_.item_results);
     add_environment(draws, groups.mean);
+  }
+
+  void add_confidence_factors(const DrawCase& draws) {
+    std::vector<std::vector<double>> central;
+    for (const ItemResult& item : results_.item_results) central.push_back(item.central_weights);
+    const auto factors = confidence_factors(draws, central);
+    for (std::size_t i = 0; i < factors.size(); ++i) results_.item_results[i].confidence_factor = factors[i];
   }
 
   void add_environment(const DrawCase& draws, const std::vector<double>& group_means) {

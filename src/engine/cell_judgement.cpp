@@ -1,13 +1,13 @@
 #include "engine/cell_judgement.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <unordered_map>
 
-#include "engine/consensus.h"
+#include "engine/agreement_results.h"
 #include "engine/direct_score.h"
 #include "engine/pool.h"
+#include "engine/quantile_table.h"
 
 namespace socta {
 namespace {
@@ -40,21 +40,6 @@ JudgementDistribution widened(JudgementDistribution d, double factor, const Scal
   d.high = std::min(scale.high, d.best + (d.high - d.best) * factor);
   return d;
 }
-
-// Distributions come again and again (the same few answers); making the values of one costs a hundred beta
-// functions.
-class AtomsCache {
- public:
-  const std::vector<WeightedAtom>& of(const JudgementDistribution& d) {
-    const std::array<double, 3> key = {d.low, d.best, d.high};
-    auto found = atoms_.find(key);
-    if (found == atoms_.end()) found = atoms_.emplace(key, atoms_of(d)).first;
-    return found->second;
-  }
-
- private:
-  std::map<std::array<double, 3>, std::vector<WeightedAtom>> atoms_;
-};
 
 class CellPooler {
  public:
@@ -104,48 +89,37 @@ class CellPooler {
     cell.organisations = pool.organisations;
     if (pool.state != PoolState::pooled) return cell;
     cell.score = std::clamp(to_unit(scale, pool.centre), 0.0, 1.0);
-    cell.atoms = in_unit(atoms_of_pool(pool), scale);
+    cell.atoms = in_unit(slices_of(table_of(pool)), scale);
     cell.agreement = agreement_of(judgements);
     return cell;
   }
 
-  std::vector<WeightedAtom> atoms_of_pool(const PooledJudgement& pool) {
-    if (pool.pooling == Pooling::median) return cache_.of(median_distribution(pool.members));
-    std::vector<WeightedAtom> atoms;
-    if (pool.pooling == Pooling::quantile) return averaged_quantiles(pool);
-    for (const PoolMember& member : pool.members)
-      for (const WeightedAtom& atom : cache_.of(member.distribution))
-        atoms.push_back({atom.score, atom.weight * member.weight});
-    return atoms;
-  }
-
-  std::vector<WeightedAtom> averaged_quantiles(const PooledJudgement& pool) {
-    std::vector<WeightedAtom> averages(kScoreAtoms, {0, 1});
-    for (const PoolMember& member : pool.members) {
-      const ScoreAtoms atoms = equally_likely(cache_.of(member.distribution));
-      for (std::size_t i = 0; i < kScoreAtoms; ++i)
-        averages[i].score += member.weight * atoms[i * atoms.size() / kScoreAtoms];
+  static QuantileTable table_of(const PooledJudgement& pool) {
+    if (pool.pooling == Pooling::median) {
+      const WeightedDistribution middle{median_distribution(pool.members)};
+      return mixture_table({&middle, 1});
     }
-    return averages;
+    std::vector<WeightedDistribution> members;
+    for (const PoolMember& member : pool.members)
+      if (member.weight > 0) members.push_back({member.distribution, member.weight});
+    return pool.pooling == Pooling::quantile ? averaged_table(members) : mixture_table(members);
   }
 
-  static ScoreAtoms in_unit(std::vector<WeightedAtom> atoms, const Scale& scale) {
-    for (WeightedAtom& atom : atoms) atom.score = to_unit(scale, atom.score);
-    return clipped(equally_likely(std::move(atoms)));
+  static ScoreAtoms in_unit(ScoreAtoms atoms, const Scale& scale) {
+    for (double& atom : atoms) atom = to_unit(scale, atom);
+    std::sort(atoms.begin(), atoms.end());
+    return clipped(std::move(atoms));
   }
 
   std::optional<CellAgreement> agreement_of(Answers judgements) const {
     std::vector<double> best;
     for (const Judgement* judgement : judgements)
       if (judgement->answer.best) best.push_back(*judgement->answer.best);
-    if (best.size() < 2) return std::nullopt;
-    const Consensus found = consensus(best, rules_);
-    return CellAgreement{found.median, found.interquartile_range, found.share_within, found.reached};
+    return cell_agreement(best, rules_);
   }
 
   const JudgementRules& rules_;
   std::unordered_map<std::string, AssessorNumber> numbers_;
-  AtomsCache cache_;
 };
 
 CellJudgement of_direct_score(double score) {

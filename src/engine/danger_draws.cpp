@@ -37,6 +37,7 @@ DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const 
     : model_(model),
       cells_(cells),
       seed_(seed),
+      weights_(methodology, model, seed),
       group_weights_(model.groups.size() * kWidth),
       indicator_weights_(model.indicators * kWidth),
       aggregation_(kWidth, 0),
@@ -44,13 +45,11 @@ DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const 
       uniforms_(kWidth),
       scores_(model.indicators * kWidth),
       group_scores_(model.groups.size() * kWidth),
-      danger_(kWidth) {
-  fill_rows(model.group_weights, group_weights_);
-  fill_rows(socta::indicator_weights(methodology), indicator_weights_);
-}
+      danger_(kWidth) {}
 
 void DangerDraws::begin_block(std::uint64_t first_draw) {
   first_draw_ = first_draw;
+  weights_.fill(first_draw, group_weights_, indicator_weights_);
   draw_triggers();
 }
 

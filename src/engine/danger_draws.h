@@ -7,6 +7,7 @@
 
 #include "engine/cells.h"
 #include "engine/danger_model.h"
+#include "engine/model_weights.h"
 #include "engine/random.h"
 
 namespace socta {
@@ -51,6 +52,7 @@ class DangerDraws {
   const DangerModel& model_;
   const CellGrid& cells_;
   std::uint64_t seed_;
+  ModelWeights weights_;
   std::uint64_t first_draw_ = 0;
   std::vector<double> group_weights_;
   std::vector<double> indicator_weights_;

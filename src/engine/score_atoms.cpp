@@ -9,12 +9,6 @@
 namespace socta {
 namespace {
 
-// Enough that a pool of one assessor is smooth; a pool of many has as many times more.
-constexpr std::size_t kAtomsOfOne = 64;
-// A beta density of the PERT kind is far from singular, so that linear pieces of its distribution function
-// are off by about 1e-4 of its length.
-constexpr std::size_t kCdfPieces = 128;
-
 double standard_normal_quantile(double p) { return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * p); }
 
 const std::array<double, kScoreAtoms>& normal_atoms() {
@@ -25,35 +19,6 @@ const std::array<double, kScoreAtoms>& normal_atoms() {
     return values;
   }();
   return atoms;
-}
-
-std::array<double, kCdfPieces + 1> cdf_grid(const JudgementDistribution& d) {
-  std::array<double, kCdfPieces + 1> grid{};
-  for (std::size_t i = 0; i <= kCdfPieces; ++i)
-    grid[i] = cdf(d, d.low + (d.high - d.low) * static_cast<double>(i) / kCdfPieces);
-  return grid;
-}
-
-std::vector<WeightedAtom> smooth_atoms(const JudgementDistribution& d) {
-  const auto grid = cdf_grid(d);
-  std::vector<WeightedAtom> atoms;
-  std::size_t piece = 0;
-  for (std::size_t i = 0; i < kAtomsOfOne; ++i) {
-    const double p = (static_cast<double>(i) + 0.5) / kAtomsOfOne;
-    while (piece + 1 < kCdfPieces && grid[piece + 1] < p) ++piece;
-    const double share = (p - grid[piece]) / (grid[piece + 1] - grid[piece]);
-    const double position = (static_cast<double>(piece) + share) / kCdfPieces;
-    atoms.push_back({d.low + (d.high - d.low) * position, 1.0 / kAtomsOfOne});
-  }
-  return atoms;
-}
-
-// Quantiles at the middles of slices are a little less spread than the slices' means; moving all of them
-// keeps the mean exact.
-void move_to_mean(std::vector<WeightedAtom>& atoms, double wanted) {
-  double sum = 0;
-  for (const WeightedAtom& atom : atoms) sum += atom.weight * atom.score;
-  for (WeightedAtom& atom : atoms) atom.score += wanted - sum;
 }
 
 // Means of neighbours, so that a sum of two distributions has thousands of values and not tens of thousands.
@@ -128,13 +93,13 @@ ScoreAtoms clipped(ScoreAtoms atoms) {
   return atoms;
 }
 
-std::vector<WeightedAtom> atoms_of(const JudgementDistribution& d) {
-  if (d.low == d.high) return {{d.low, 1}};
-  std::vector<WeightedAtom> atoms;
-  if (d.shape == JudgementShape::discrete) return {{d.low, 1.0 / 6}, {d.best, 4.0 / 6}, {d.high, 1.0 / 6}};
-  atoms = smooth_atoms(d);
-  move_to_mean(atoms, mean(d));
-  return atoms;
+ScoreAtoms slices_of(const QuantileTable& table) {
+  constexpr std::size_t kCells = QuantileTable::kCells / kScoreAtoms;
+  if (table.values.front() == table.values.back()) return {table.values.front()};
+  ScoreAtoms slices(kScoreAtoms, 0.0);
+  for (std::size_t cell = 0; cell < QuantileTable::kCells; ++cell)
+    slices[cell / kCells] += (table.values[cell] + table.values[cell + 1]) / (2 * kCells);
+  return slices;
 }
 
 double mean_of(const ScoreAtoms& atoms) {

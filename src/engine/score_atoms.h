@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "domain/results.h"
-#include "engine/judgement_distribution.h"
+#include "engine/quantile_table.h"
 
 namespace socta {
 
@@ -37,8 +37,8 @@ ScoreAtoms weighted_sum(const ScoreAtoms& a, double first, const ScoreAtoms& b, 
 /// Every value held in [0, 1].
 ScoreAtoms clipped(ScoreAtoms atoms);
 
-/// One assessor's distribution in scale units as weighted values that have its shape; in scale units too.
-std::vector<WeightedAtom> atoms_of(const JudgementDistribution& distribution);
+/// The slices of a tabulated distribution, in its own units.
+ScoreAtoms slices_of(const QuantileTable& table);
 
 double mean_of(const ScoreAtoms& atoms);
 double variance_of(const ScoreAtoms& atoms);

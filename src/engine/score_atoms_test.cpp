@@ -7,39 +7,23 @@
 namespace socta {
 namespace {
 
-TEST(ScoreAtoms, AMixtureKeepsItsMeanExactlyAndItsDistributionClosely) {
-  std::vector<WeightedAtom> atoms;
-  const JudgementDistribution judgements[] = {{1, 2, 4, JudgementShape::pert},
-                                              {0, 3, 3.5, JudgementShape::pert}};
-  const double weights[] = {0.3, 0.7};
-  for (int j = 0; j < 2; ++j)
-    for (const WeightedAtom& atom : atoms_of(judgements[j]))
-      atoms.push_back({atom.score, atom.weight * weights[j]});
-  const ScoreAtoms mixture = equally_likely(atoms);
-  ASSERT_EQ(mixture.size(), kScoreAtoms);
-  EXPECT_NEAR(mean_of(mixture), 0.3 * mean(judgements[0]) + 0.7 * mean(judgements[1]), 1e-12);
-  for (const double p : {0.05, 0.25, 0.5, 0.75, 0.95}) {
-    const double x = quantile_of(mixture, p);
-    const double reached = 0.3 * cdf(judgements[0], x) + 0.7 * cdf(judgements[1], x);
-    EXPECT_NEAR(reached, p, 0.006) << p;  // 64 values stand for one assessor
-  }
+TEST(ScoreAtoms, SlicesOfATableHaveItsMeanAndItsQuantiles) {
+  const WeightedDistribution judgements[] = {{{1, 2, 4, JudgementShape::pert}, 0.3},
+                                             {{0, 3, 3.5, JudgementShape::pert}, 0.7}};
+  const QuantileTable table = mixture_table(judgements);
+  const ScoreAtoms slices = slices_of(table);
+  ASSERT_EQ(slices.size(), kScoreAtoms);
+  EXPECT_NEAR(mean_of(slices), mean(table), 1e-12);
+  for (const double p : {0.05, 0.25, 0.5, 0.75, 0.95})
+    EXPECT_NEAR(quantile_of(slices, p), value_at(table, p), 1e-3);  // a slice is 1/256 of the probability
 }
 
-TEST(ScoreAtoms, TheShapeOfOneAssessorIsThatOfItsDistribution) {
-  for (const JudgementShape shape : {JudgementShape::pert, JudgementShape::triangular}) {
-    const JudgementDistribution judgement{0, 1, 4, shape};
-    const ScoreAtoms atoms = equally_likely(atoms_of(judgement));
-    EXPECT_NEAR(mean_of(atoms), mean(judgement), 1e-12);
-    for (const double p : {0.1, 0.5, 0.9})
-      EXPECT_NEAR(quantile_of(atoms, p), quantile(judgement, p), 0.02);  // 64 values on a length of 4
-  }
-}
-
-TEST(ScoreAtoms, DiscreteAndCertainAnswersStayOnTheirValues) {
-  EXPECT_EQ(equally_likely(atoms_of({3, 3, 3, JudgementShape::pert})), ScoreAtoms{3});
-  const ScoreAtoms atoms = equally_likely(atoms_of({0, 1, 2, JudgementShape::discrete}));
-  EXPECT_NEAR(mean_of(atoms), 1, 1e-12);
-  EXPECT_NEAR(variance_of(atoms), 1.0 / 3, 0.005);  // one slice straddles each step
+TEST(ScoreAtoms, WeightedValuesKeepTheirMeanExactly) {
+  const ScoreAtoms atoms = equally_likely({{0.9, 0.2}, {0.1, 0.5}, {0.4, 0.3}, {0.5, 0}});
+  EXPECT_NEAR(mean_of(atoms), 0.35, 1e-12);
+  EXPECT_EQ(atoms.front(), 0.1);
+  EXPECT_EQ(atoms.back(), 0.9);
+  EXPECT_EQ(equally_likely({{0.3, 1}, {0.3, 2}}), ScoreAtoms{0.3});
 }
 
 TEST(ScoreAtoms, UniformAndNormalHaveTheirMoments) {
