@@ -1,9 +1,9 @@
 #include "engine/assess.h"
 
-#include "engine/agreement_results.h"
 #include "engine/break_even.h"
 #include "engine/confidence_factor.h"
 #include "engine/cross_impact_balance.h"
+#include "engine/exercise_agreement.h"
 #include "engine/factor_probability.h"
 #include "engine/group_assessment.h"
 #include "engine/incidence.h"
@@ -79,7 +79,7 @@ class Run {
     results_.group_weights = model_.group_weights;
     results_.item_results = point_results(input_, model_, grid_, points_);
     results_.weight_known = mean_weight_known(results_.item_results);
-    results_.agreement = exercise_agreement(input_, results_.items);
+    results_.agreement = exercise_agreement(input_, grid_.index());
     results_.trends = trend_results(input_.assessment);
     add_society();
     add_crime_groups();

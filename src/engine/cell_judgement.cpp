@@ -4,7 +4,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "engine/agreement_results.h"
+#include "engine/consensus.h"
 #include "engine/direct_score.h"
 #include "engine/pool.h"
 #include "engine/quantile_table.h"
@@ -115,7 +115,9 @@ class CellPooler {
     std::vector<double> best;
     for (const Judgement* judgement : judgements)
       if (judgement->answer.best) best.push_back(*judgement->answer.best);
-    return cell_agreement(best, rules_);
+    if (best.size() < 2) return std::nullopt;
+    const Consensus found = consensus(best, rules_);
+    return CellAgreement{found.median, found.interquartile_range, found.share_within, found.reached};
   }
 
   const JudgementRules& rules_;
