@@ -42,8 +42,6 @@ class CsvScanner {
   /// Reads the next record into `record`, reusing its memory; false at the end of the text.
   bool next(CsvRecord& record);
 
-  std::size_t position() const { return position_; }
-
  private:
   void read_quoted(CsvRecord& record, std::string& cell);
   void read_plain(CsvRecord& record, std::string& cell);

@@ -22,8 +22,10 @@ std::string row_label(std::size_t row, const std::map<std::string, std::string>&
   std::string label = std::to_string(row);
   if (dimensions.empty()) return label;
   label += " (";
-  for (const auto& [name, value] : dimensions)
-    label += (label.ends_with('(') ? "" : ", ") + name + " " + value;
+  for (const auto& [name, value] : dimensions) {
+    if (!label.ends_with('(')) label += ", ";
+    label.append(name).append(" ").append(value);
+  }
   return label + ")";
 }
 

@@ -28,7 +28,6 @@ class PartReader {
     return text && check_xml_text(*text, where, problems_) && load_xml(*text, document, where, problems_);
   }
 
-  bool has(const std::string& part) const { return archive_.has(part); }
   void error(const std::string& message) { problems_.error(message, {.file = file_}); }
 
  private:
