@@ -1,6 +1,8 @@
 #include "domain/methodology.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace socta {
 namespace {
@@ -17,6 +19,13 @@ void divide_by_sum(std::vector<double>& weights) {
   for (const double weight : weights) sum += weight;
   if (sum > 0)
     for (double& weight : weights) weight /= sum;
+}
+
+// Sum of the indicators' weights of each group.
+std::unordered_map<std::string_view, double> indicator_sums(const Methodology& methodology) {
+  std::unordered_map<std::string_view, double> sums;
+  for (const Indicator& indicator : methodology.indicators) sums[indicator.group] += indicator.weight;
+  return sums;
 }
 
 // Takes the grade that the text begins with; the longest, so that "10" is not read as "1".
@@ -47,12 +56,11 @@ const GradingScheme* find_grading_scheme(const Methodology& methodology, std::st
 }
 
 std::vector<std::string> crime_forms(const Methodology& methodology) {
+  std::unordered_set<std::string_view> parents;
+  for (const CrimeNode& node : methodology.crime_nodes) parents.insert(node.parent);
   std::vector<std::string> forms;
-  for (const CrimeNode& node : methodology.crime_nodes) {
-    const bool has_child = std::any_of(methodology.crime_nodes.begin(), methodology.crime_nodes.end(),
-                                       [&node](const CrimeNode& other) { return other.parent == node.code; });
-    if (!has_child) forms.push_back(node.code);
-  }
+  for (const CrimeNode& node : methodology.crime_nodes)
+    if (!parents.contains(node.code)) forms.push_back(node.code);
   return forms;
 }
 
@@ -67,29 +75,22 @@ std::string crime_area_of(const Methodology& methodology, std::string_view code)
 }
 
 std::vector<double> group_weights(const Methodology& methodology) {
+  const auto sums = indicator_sums(methodology);
   std::vector<double> weights;
   for (const IndicatorGroup& group : methodology.groups) {
-    double weight = 0;
-    if (group.axis != Axis::context) {
-      if (group.weight) {
-        weight = *group.weight;
-      } else {
-        for (const Indicator& indicator : methodology.indicators)
-          if (indicator.group == group.code) weight += indicator.weight;
-      }
-    }
-    weights.push_back(weight);
+    const auto sum = sums.find(group.code);
+    const double stated = group.weight.value_or(sum == sums.end() ? 0 : sum->second);
+    weights.push_back(group.axis == Axis::context ? 0 : stated);
   }
   divide_by_sum(weights);
   return weights;
 }
 
 std::vector<double> indicator_weights(const Methodology& methodology) {
+  const auto sums = indicator_sums(methodology);
   std::vector<double> weights;
   for (const Indicator& indicator : methodology.indicators) {
-    double sum = 0;
-    for (const Indicator& other : methodology.indicators)
-      if (other.group == indicator.group) sum += other.weight;
+    const double sum = sums.at(indicator.group);
     weights.push_back(sum > 0 ? indicator.weight / sum : 0);
   }
   return weights;
