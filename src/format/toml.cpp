@@ -1,7 +1,26 @@
 #include "format/toml.h"
 
+#include <stdexcept>
+
+namespace {
+
+// toml++ asserts what hostile files can break (a header that begins with "[="); here that is a malformed
+// file.
+struct BrokenAssumption : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// toml++ asserts within constant expressions too.
+constexpr void assume(bool holds, const char* what) {
+  if (!holds) throw BrokenAssumption(what);
+}
+
+}  // namespace
+
 // Compiled into this file alone, with a depth that the recursive parser and destructors of toml++ bear on any
-// stack.
+// stack. NDEBUG would turn its assertions into undefined behaviour.
+#undef NDEBUG
+#define TOML_ASSERT(condition) assume(static_cast<bool>(condition), #condition)
 #define TOML_EXCEPTIONS 1
 #define TOML_MAX_NESTED_VALUES 64
 #include <toml++/toml.h>
@@ -99,6 +118,27 @@ const TomlValue* take_step(const TomlValue& from, std::string_view& path) {
   return from.find(name);
 }
 
+bool breaks_assumption(std::string_view text) {
+  try {
+    static_cast<void>(toml::parse(text));
+  } catch (const toml::parse_error&) {
+    return false;
+  } catch (const BrokenAssumption&) {
+    return true;
+  }
+  return false;
+}
+
+// A broken assumption comes without its place: it is the first line with which the text up to it breaks one.
+std::size_t broken_line(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    ends.push_back(at + 1);
+  const auto found = std::partition_point(
+      ends.begin(), ends.end(), [text](std::size_t end) { return !breaks_assumption(text.substr(0, end)); });
+  return static_cast<std::size_t>(found - ends.begin()) + 1;
+}
+
 }  // namespace
 
 const TomlValue* TomlValue::find(std::string_view key) const {
@@ -116,6 +156,9 @@ TomlValue parse_toml(std::string_view text, std::string_view file) {
     throw Error(ErrorKind::invalid,
                 "This is not a valid TOML file: " + std::string(error.description()) + ".",
                 {std::string(file), position.row, position.column});
+  } catch (const BrokenAssumption&) {
+    throw Error(ErrorKind::invalid, "This is not a valid TOML file: no key or table can be read here.",
+                {std::string(file), broken_line(text), 1});
   }
 }
 

@@ -4,35 +4,25 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <vector>
 
-#include "format/nearest_word.h"
-#include "format/number_text.h"
+#include "domain/message_text.h"
+#include "domain/suggestion.h"
 
 namespace socta {
 namespace {
 
-constexpr std::size_t kShownLength = 60;
-
-std::string quoted(std::string_view text) {
-  std::string shown = "\"";
-  for (const char c : text.substr(0, kShownLength)) shown += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-  // A cut must not leave half a character.
-  if (text.size() > kShownLength) {
-    while ((static_cast<unsigned char>(shown.back()) & 0xC0) == 0x80) shown.pop_back();
-    if (static_cast<unsigned char>(shown.back()) >= 0xC0) shown.pop_back();
-    shown += "…";
-  }
-  return shown + "\"";
-}
+// A longer one is no misspelt key, and would drown the message.
+constexpr std::size_t kLongestKey = 60;
 
 std::string shown(const TomlValue& value) {
   switch (value.kind) {
     case TomlKind::string:
-      return "the string " + quoted(value.string);
+      return "the string " + in_quotes(value.string);
     case TomlKind::integer:
       return "the number " + std::to_string(value.integer);
     case TomlKind::number:
-      return "the number " + number_text(value.number);
+      return "the number " + shown_number(value.number);
     case TomlKind::boolean:
       return value.boolean ? "true" : "false";
     case TomlKind::date:
@@ -45,7 +35,7 @@ std::string shown(const TomlValue& value) {
   return "a value";
 }
 
-std::string listed(std::span<const std::string_view> words) {
+std::string listed(const std::vector<std::string_view>& words) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
@@ -57,9 +47,9 @@ std::string listed(std::span<const std::string_view> words) {
 std::string described(const TomlRange& range) {
   const bool has_low = std::isfinite(range.low);
   const bool has_high = std::isfinite(range.high);
-  if (has_low && has_high) return " from " + number_text(range.low) + " to " + number_text(range.high);
-  if (has_low) return " of at least " + number_text(range.low);
-  return has_high ? " of at most " + number_text(range.high) : "";
+  if (has_low && has_high) return " from " + shown_number(range.low) + " to " + shown_number(range.high);
+  if (has_low) return " of at least " + shown_number(range.low);
+  return has_high ? " of at most " + shown_number(range.high) : "";
 }
 
 std::string expected(const TomlKey& key) {
@@ -69,7 +59,7 @@ std::string expected(const TomlKey& key) {
     case TomlType::text:
       return "a string, or one string per language such as { en = \"…\", sr = \"…\" }";
     case TomlType::word:
-      return listed(key.words);
+      return listed({key.words.begin(), key.words.end()});
     case TomlType::integer:
       return "a whole number" + described(key.range);
     case TomlType::number:
@@ -205,18 +195,19 @@ class Checker {
   }
 
   void report_unknown(const TomlMember& member, const TomlSchema& schema, const std::string& path) {
-    std::vector<std::string_view> known;
-    for (const TomlKey& key : schema.keys) known.push_back(key.name);
-    const auto nearest = nearest_word(member.key, known);
-    report("The key " + quoted(member.key) + " is unknown here" +
-               (nearest ? "; did you mean \"" + std::string(*nearest) + "\"?"
-                        : "; expected " + listed(known) + "."),
-           member.position, joined(path, member.key.substr(0, kShownLength)));
+    std::vector<std::string> known;
+    for (const TomlKey& key : schema.keys) known.emplace_back(key.name);
+    const bool has_near = nearest(member.key, known).has_value();
+    report("The key " + in_quotes(member.key) + " is unknown here" +
+               (has_near ? did_you_mean(member.key, known)
+                         : "; expected " + listed({known.begin(), known.end()}) + "."),
+           member.position, member.key.size() > kLongestKey ? path : joined(path, member.key));
   }
 
   static std::string suggestion(const TomlValue& value, const TomlKey& key) {
-    const auto nearest = is_string(value) ? nearest_word(value.string, key.words) : std::nullopt;
-    return nearest ? " Did you mean \"" + std::string(*nearest) + "\"?" : "";
+    const std::vector<std::string> words(key.words.begin(), key.words.end());
+    const auto near = is_string(value) ? nearest(value.string, words) : std::nullopt;
+    return near ? " Did you mean " + in_quotes(*near) + "?" : "";
   }
 
   void report(std::string message, const TextPosition& position, std::string path) {

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "format/nearest_word.h"
 #include "format/toml_values.h"
 
 namespace socta {
@@ -74,16 +73,6 @@ TEST(CheckToml, RefusesOneWrongThingWithItsPlaceAndWhatWasExpected) {
 
 TEST(CheckToml, ReportsEveryProblem) {
   EXPECT_EQ(problems_of("name = 1\ncurve = 2\ncount = 3.5\nflag = 4\ncodes = 5\nunknown = 6\n").size(), 6u);
-}
-
-TEST(NearestWord, FindsMisspeltWordsOnly) {
-  constexpr std::string_view words[] = {"weight", "low", "scale"};
-  EXPECT_EQ(nearest_word("wieght", words), "weight");
-  EXPECT_EQ(nearest_word("wheights", words), "weight");
-  EXPECT_EQ(nearest_word("scales", words), "scale");
-  EXPECT_EQ(nearest_word("lo", words), std::nullopt);
-  EXPECT_EQ(nearest_word("height_of_all", words), std::nullopt);
-  EXPECT_EQ(nearest_word(std::string(100000, 'x'), words), std::nullopt);
 }
 
 TEST(TomlValues, FallBackWhereTheFileIsSilent) {

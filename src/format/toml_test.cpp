@@ -55,6 +55,8 @@ TEST(Toml, RefusesWhatIsNoTomlWithItsPlace) {
                {"a = 1\na = 2\n", 2},
                {"a = \"x\n", 1},
                {"[a\n", 1},
+               {"a = 1\n[=\nb = 2\n", 2},
+               {"\n\n[[[x", 3},
                {"x = 1\ny = \"\xFF\xFE\"\n", 2},
                {"\n\xC3\x28 = 1", 2},
                {"a = 99999999999999999999\n", 1},
@@ -76,6 +78,7 @@ TEST(Toml, RefusesWhatIsBeyondItsLimits) {
             std::string::npos);
   only_problem("a = " + repeated("[", 1'000'000));
   only_problem("a = " + repeated("{b=", 1'000'000));
+  only_problem(repeated("[", 1'000'000));
 }
 
 TEST(Toml, TakesDotsInStringsAndCommentsForNoKeys) {

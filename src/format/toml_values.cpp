@@ -1,5 +1,7 @@
 #include "format/toml_values.h"
 
+#include <cmath>
+
 namespace socta {
 namespace {
 
@@ -21,7 +23,7 @@ std::string string_in(const TomlValue& table, std::string_view key, std::string_
 
 std::optional<double> number_in(const TomlValue& table, std::string_view key) {
   const TomlValue* value = table.find(key);
-  if (!value || !is_numeric(*value)) return std::nullopt;
+  if (!value || !is_numeric(*value) || !std::isfinite(value->number)) return std::nullopt;
   return value->number;
 }
 
