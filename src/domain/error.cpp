@@ -5,6 +5,25 @@
 
 namespace socta {
 
+namespace {
+
+// Values of files are shown in messages; a control character in one must not reach a terminal.
+std::string visible(const std::string& text) {
+  constexpr const char* kDigits = "0123456789abcdef";
+  std::string shown;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && byte != 0x7f) {
+      shown += c;
+    } else {
+      shown += {'\\', 'x', kDigits[byte >> 4], kDigits[byte & 0xf]};
+    }
+  }
+  return shown;
+}
+
+}  // namespace
+
 int exit_code(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::invalid:
@@ -33,7 +52,7 @@ std::string to_string(const Problem& problem) {
   if (where.column > 0) add("column " + std::to_string(where.column));
   if (!where.field.empty()) text += text.empty() ? where.field : " (" + where.field + ")";
   if (!text.empty()) text += ": ";
-  return text + problem.message;
+  return visible(text + problem.message);
 }
 
 Error::Error(ErrorKind kind, std::string message, Location where)

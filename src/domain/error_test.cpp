@@ -18,6 +18,11 @@ TEST(Problem, SaysWhereItStands) {
   for (const auto& row : table) EXPECT_EQ(to_string(Problem{"wrong", row.where}), row.expected);
 }
 
+TEST(Problem, ShowsControlCharactersInsteadOfSendingThem) {
+  EXPECT_EQ(to_string(Problem{"'a\x1b[2J\n' is unknown", {}}), "'a\\x1b[2J\\x0a' is unknown");
+  EXPECT_EQ(to_string(Problem{"'претња' is unknown", {}}), "'претња' is unknown");
+}
+
 TEST(Problems, ThrowsAllErrorsFirstAndKeepsWarnings) {
   Problems problems;
   problems.warning("w");
