@@ -12,10 +12,13 @@
 #include "engine/key_factors.h"
 #include "engine/link_graph.h"
 #include "engine/outlook_results.h"
+#include "engine/outlook_sensitivity.h"
 #include "engine/priority.h"
 #include "engine/scenario.h"
+#include "engine/sensitivity.h"
 #include "engine/trend_results.h"
 #include "engine/uncertainty.h"
+#include "engine/value_of_information.h"
 
 namespace socta {
 namespace {
@@ -69,6 +72,7 @@ class Run {
         options_(options),
         model_(make_danger_model(input.methodology)),
         grid_(make_cells(input)),
+        weights_(input.methodology, model_, options.seed),
         results_(begun(input, options)) {
     for (std::size_t item = 0; item < grid_.items(); ++item)
       points_.push_back(point_scores(model_, grid_, item));
@@ -115,11 +119,13 @@ class Run {
   }
 
   void add_draws() {
-    const DrawCase draws{input_.methodology, model_,           grid_, results_.run.seed,
+    const DrawCase draws{input_.methodology, model_,           grid_, weights_, results_.run.seed,
                          results_.run.draws, options_.threads, {}};
     put_danger_statistics(danger_statistics(draws), results_.item_results, results_.pairwise);
     add_confidence_factors(draws);
     results_.key_factors = differentiating_factors(draws, points_);
+    if (options_.sensitivity == SensitivityRun::full) results_.sensitivity = danger_sensitivity(draws);
+    add_value_of_information(draws);
     results_.break_even = break_even_weights(model_, points_, results_.items, ranking(results_));
     const DrawStatistics groups = group_statistics(draws);
     put_group_spreads(groups, results_.item_results);
@@ -133,6 +139,19 @@ class Run {
     for (std::size_t i = 0; i < factors.size(); ++i) results_.item_results[i].confidence_factor = factors[i];
   }
 
+  void add_value_of_information(const DrawCase& draws) {
+    const auto values = value_of_information(draws);
+    for (std::size_t i = 0; i < grid_.items(); ++i) put_values(values, i);
+    results_.gaps = ranked_gaps(grid_, values);
+  }
+
+  void put_values(const std::vector<double>& values, std::size_t item) {
+    for (std::size_t g = 0; g < model_.groups.size(); ++g)
+      for (std::size_t k = 0; k < model_.groups[g].indicators.size(); ++k)
+        results_.item_results[item].groups[g].indicators[k].value_of_information =
+            values[item * model_.indicators + model_.groups[g].indicators[k]];
+  }
+
   void add_environment(const DrawCase& draws, const std::vector<double>& group_means) {
     if (input_.assessment.factors.empty()) {
       results_.not_computed.push_back("outlook");
@@ -143,6 +162,9 @@ class Run {
     results_.factors = factor_results(input_, probabilities);
     const auto outlook = outlooks(draws, environment, group_means);
     for (std::size_t i = 0; i < outlook.size(); ++i) results_.item_results[i].outlook = outlook[i];
+    if (options_.sensitivity == SensitivityRun::full)
+      results_.key_factors.driving =
+          driving_factors(outlook_sensitivity(environment, model_, grid_, results_.run.seed));
     const auto danger = [this](std::span<const double> groups) { return model_.danger(groups); };
     for (const Scenario& scenario : input_.assessment.scenarios)
       results_.scenarios.push_back(scenario_result(environment, scenario, group_means, danger));
@@ -160,6 +182,7 @@ class Run {
   const RunOptions& options_;
   DangerModel model_;
   CellGrid grid_;
+  ModelWeights weights_;
   std::vector<PointScores> points_;
   Results results_;
 };

@@ -23,21 +23,19 @@ double taken(const ScoreAtoms& atoms, double u) {
   return atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))];
 }
 
-void choose(RandomStream stream, std::uint64_t first_draw, std::vector<double>& uniforms, std::size_t choices,
-            std::vector<std::size_t>& chosen) {
-  fill_uniform(stream, 0, first_draw, uniforms);
+void choose(std::span<const double> uniforms, std::size_t choices, std::vector<std::size_t>& chosen) {
   for (std::size_t d = 0; d < kWidth; ++d)
     chosen[d] = static_cast<std::size_t>(uniforms[d] * static_cast<double>(choices));
 }
 
 }  // namespace
 
-DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const Methodology& methodology,
+DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const ModelWeights& weights,
                          std::uint64_t seed)
     : model_(model),
       cells_(cells),
       seed_(seed),
-      weights_(methodology, model, seed),
+      weights_(weights),
       group_weights_(model.groups.size() * kWidth),
       indicator_weights_(model.indicators * kWidth),
       aggregation_(kWidth, 0),
@@ -56,10 +54,24 @@ void DangerDraws::begin_block(std::uint64_t first_draw) {
 void DangerDraws::set_group_weights(std::span<const double> weights) { fill_rows(weights, group_weights_); }
 
 void DangerDraws::draw_triggers() {
-  if (model_.dangers.size() > 1)
-    choose({seed_, StreamKind::trigger, 0}, first_draw_, uniforms_, model_.dangers.size(), aggregation_);
-  if (model_.normalisers > 1)
-    choose({seed_, StreamKind::trigger, 1}, first_draw_, uniforms_, model_.normalisers, normaliser_);
+  if (model_.dangers.size() > 1) {
+    fill_uniform({seed_, StreamKind::trigger, 0}, 0, first_draw_, uniforms_);
+    choose(uniforms_, model_.dangers.size(), aggregation_);
+  }
+  if (model_.normalisers > 1) {
+    fill_uniform({seed_, StreamKind::trigger, 1}, 0, first_draw_, uniforms_);
+    choose(uniforms_, model_.normalisers, normaliser_);
+  }
+}
+
+void DangerDraws::take_scores(const Cell& cell, std::span<const double> uniforms,
+                              std::span<double> row) const {
+  if (cell.alternatives.empty()) {
+    for (std::size_t d = 0; d < kWidth; ++d) row[d] = taken(cell.atoms, uniforms[d]);
+    return;
+  }
+  for (std::size_t d = 0; d < kWidth; ++d)
+    row[d] = taken(normaliser_[d] == 0 ? cell.atoms : cell.alternatives[normaliser_[d] - 1], uniforms[d]);
 }
 
 void DangerDraws::draw_scores(std::size_t item) {
@@ -72,11 +84,36 @@ void DangerDraws::draw_scores(std::size_t item) {
     }
     const auto number = static_cast<std::uint32_t>(item * model_.indicators + i);
     fill_uniform({seed_, StreamKind::score, number}, 0, first_draw_, uniforms_);
-    for (std::size_t d = 0; d < kWidth; ++d) {
-      const bool own = normaliser_[d] == 0 || cell.alternatives.empty();
-      row[d] = taken(own ? cell.atoms : cell.alternatives[normaliser_[d] - 1], uniforms_[d]);
-    }
+    take_scores(cell, uniforms_, row);
   }
+}
+
+void DangerDraws::evaluate_with_other(std::size_t item, std::size_t indicator) {
+  const auto row = row_of(scores_, indicator);
+  const std::vector<double> kept(row.begin(), row.end());
+  const auto number = static_cast<std::uint32_t>(item * model_.indicators + indicator);
+  fill_uniform({seed_, StreamKind::score, number}, 1, first_draw_, uniforms_);
+  take_scores(cells_.at(item, indicator), uniforms_, row);
+  aggregate_groups();
+  aggregate_danger(group_scores_, danger_);
+  std::ranges::copy(kept, row.begin());
+}
+
+void DangerDraws::begin_points(std::span<const double> group_weights, std::span<const double> aggregation,
+                               std::span<const double> normaliser) {
+  std::ranges::copy(group_weights, group_weights_.begin());
+  for (const ModelGroup& group : model_.groups)
+    for (std::size_t k = 0; k < group.indicators.size(); ++k)
+      std::ranges::fill(row_of(indicator_weights_, group.indicators[k]), group.weights[k]);
+  choose(aggregation, model_.dangers.size(), aggregation_);
+  choose(normaliser, model_.normalisers, normaliser_);
+}
+
+void DangerDraws::evaluate_points(std::size_t item, std::span<const double> uniforms) {
+  for (std::size_t i = 0; i < model_.indicators; ++i)
+    take_scores(cells_.at(item, i), uniforms.subspan(i * kWidth, kWidth), row_of(scores_, i));
+  aggregate_groups();
+  aggregate_danger(group_scores_, danger_);
 }
 
 void DangerDraws::aggregate_groups() {

@@ -15,10 +15,11 @@ namespace socta {
 /// Draws of the whole model by blocks of kDrawsPerBlock: weights, triggers, then item after item its
 /// indicator scores, group scores and danger (method §6). Row r of a span is elements r × kDrawsPerBlock …,
 /// one per draw. What draw d holds depends on the seed and d alone. Owns its memory: one object for each
-/// thread; model and cells must outlive it.
+/// thread; model,
+/// cells and weights must outlive it.
 class DangerDraws {
  public:
-  DangerDraws(const DangerModel& model, const CellGrid& cells, const Methodology& methodology,
+  DangerDraws(const DangerModel& model, const CellGrid& cells, const ModelWeights& weights,
               std::uint64_t seed);
 
   /// Weights and triggers of the draws from `first_draw` (a multiple of kDrawsPerBlock) on.
@@ -29,6 +30,18 @@ class DangerDraws {
 
   /// Scores of one item in the block's draws.
   void evaluate(std::size_t item);
+
+  /// Danger of the item evaluated last when one of its cells is drawn anew, all else as it was; the scores
+  /// stay as they were.
+  void evaluate_with_other(std::size_t item, std::size_t indicator);
+
+  /// In place of draws: kDrawsPerBlock given points. Group weights (groups rows, sums to 1), and uniform
+  /// numbers that choose aggregation and normaliser; indicator weights are the stated ones.
+  void begin_points(std::span<const double> group_weights, std::span<const double> aggregation,
+                    std::span<const double> normaliser);
+
+  /// Scores of one item at the points: indicators rows of uniform numbers choose its cells' scores.
+  void evaluate_points(std::size_t item, std::span<const double> uniforms);
 
   std::span<const double> group_weights() const { return group_weights_; }  ///< groups rows, sum to 1
   std::span<const double> indicator_weights() const {
@@ -47,12 +60,13 @@ class DangerDraws {
  private:
   void draw_triggers();
   void draw_scores(std::size_t item);
+  void take_scores(const Cell& cell, std::span<const double> uniforms, std::span<double> row) const;
   void aggregate_groups();
 
   const DangerModel& model_;
   const CellGrid& cells_;
   std::uint64_t seed_;
-  ModelWeights weights_;
+  const ModelWeights& weights_;
   std::uint64_t first_draw_ = 0;
   std::vector<double> group_weights_;
   std::vector<double> indicator_weights_;

@@ -34,7 +34,7 @@ std::vector<double> class_limits(const Methodology& methodology) {
 }
 
 std::shared_ptr<DangerDraws> make_draws(const DrawCase& input) {
-  return std::make_shared<DangerDraws>(input.model, input.cells, input.methodology, input.seed);
+  return std::make_shared<DangerDraws>(input.model, input.cells, input.weights, input.seed);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct DrawCase {
   const Methodology& methodology;
   const DangerModel& model;
   const CellGrid& cells;
+  const ModelWeights& weights;
   std::uint64_t seed = 0;
   std::uint64_t draws = 10000;
   unsigned threads = 1;  ///< changes no result
