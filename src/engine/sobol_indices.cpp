@@ -32,11 +32,14 @@ Sums sums_of(std::size_t rows, const Resamples& resamples, const Quantities& qua
   return sums;
 }
 
-/// Mean and variance of the values at A and B, of all rows and of each resample.
+/// Mean and variance of the values at A and B, of all rows and of each resample; `between` is the variance as
+/// half the mean square of f(A) − f(B).
 struct Spread {
   double mean = 0;
   double variance = 0;
+  double between = 0;
   std::vector<double> variances{};
+  std::vector<double> betweens{};
 };
 
 /// Deviations are taken from the first value: large means cost no digits.
@@ -46,16 +49,18 @@ Spread spread_of(const DesignValues& values, std::size_t output, const Resamples
   const double pivot = a[0];
   const Sums sums = sums_of(a.size(), resamples, [&](std::size_t n) {
     const double da = a[n] - pivot, db = b[n] - pivot;
-    return Four{da + db, da * da + db * db, 0, 0};
+    return Four{da + db, da * da + db * db, (da - db) * (da - db), 0};
   });
   const double count = 2 * static_cast<double>(a.size());
   const auto variance = [count](double sum, double squares) {
     return std::max(0.0, (squares - sum / count * sum) / count);
   };
-  Spread spread{pivot + sums.plain[0] / count, variance(sums.plain[0], sums.plain[1]), {}};
+  Spread spread{
+      pivot + sums.plain[0] / count, variance(sums.plain[0], sums.plain[1]), sums.plain[2] / count, {}, {}};
   const double* resampled = sums.resampled.data();
   for (std::size_t r = 0; r < resamples.resamples(); ++r) {
     spread.variances.push_back(variance(resampled[r], resampled[resamples.padded() + r]));
+    spread.betweens.push_back(resampled[2 * resamples.padded() + r] / count);
   }
   return spread;
 }
@@ -73,7 +78,9 @@ IndexEstimate with_interval(double value, std::vector<double> resampled, double 
   return {value, at((1 - level) / 2), at((1 + level) / 2)};
 }
 
-/// first = 1 − half mean square / V, total = half mean square / V.
+/// first = 1 − half mean square / V, total = half mean square / V, where V is estimated for first-order
+/// indices from the same f(A) − f(B): what A and B have in common by chance then falls out of the quotient,
+/// which otherwise shifts every small index by the same amount, and their sum by as many times.
 enum class Order { first, total };
 
 IndexEstimate index_of(Order order, const Sums& sums, std::size_t quantity, const Spread& spread,
@@ -82,11 +89,13 @@ IndexEstimate index_of(Order order, const Sums& sums, std::size_t quantity, cons
     const double half = variance > 0 ? sum / (2 * static_cast<double>(design.base_size) * variance) : 0;
     return order == Order::first ? 1 - half : half;
   };
+  const auto& variances = order == Order::first ? spread.betweens : spread.variances;
   std::vector<double> resampled;
-  for (std::size_t r = 0; r < spread.variances.size(); ++r) {
-    resampled.push_back(index(sums.resampled[quantity * padded + r], spread.variances[r]));
+  for (std::size_t r = 0; r < variances.size(); ++r) {
+    resampled.push_back(index(sums.resampled[quantity * padded + r], variances[r]));
   }
-  return with_interval(index(sums.plain[quantity], spread.variance), std::move(resampled), design.level);
+  const double variance = order == Order::first ? spread.between : spread.variance;
+  return with_interval(index(sums.plain[quantity], variance), std::move(resampled), design.level);
 }
 
 double square(double x) { return x * x; }

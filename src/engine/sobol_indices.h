@@ -53,10 +53,11 @@ inline constexpr const char* kSobolDesignName = "Saltelli 2010, scrambled Sobol'
 inline constexpr double kWidestInterval = 0.1;
 
 /// First-order and total indices of every output (Saltelli et al. 2010; Jansen 1999):
-///   S_j = 1 − Σ (f(B) − f(A with column j of B))² / (2 N V),   T_j = Σ (f(A) − f(A with column j of B))² /
-///   (2 N V),
-/// V the variance of f(A) and f(B) together; intervals from resampling the N rows. Memory: about
-/// 8 N (inputs · (outputs + 2) + bootstraps) bytes.
+///   S_j = 1 − Σ (f(B) − f(A with column j of B))² / Σ (f(B) − f(A))²,
+///   T_j = Σ (f(A) − f(A with column j of B))² / (2 N V),
+/// V the variance of f(A) and f(B) together. The first estimates the same as Jansen's with 2 N V below, but
+/// what A and B have in common by chance falls out of it. Intervals come from resampling the N rows. Memory:
+/// about 8 N (inputs · (outputs + 2) + bootstraps) bytes.
 std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const PointModelFactory& make_model);
 
 }  // namespace socta
