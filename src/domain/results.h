@@ -386,7 +386,8 @@ struct Results {
   std::vector<GroupAssessment> group_assessments{};
   std::vector<GraphNode> graph{};
   std::vector<Gap> gaps{};
-  std::vector<std::string> not_computed{};  ///< message keys of what was left out for lack of data
+  std::vector<std::string> not_computed{};  ///< message keys of what was left out for lack of data; after a
+                                            ///< colon the code it concerns
 
   bool operator==(const Results&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "engine/break_even.h"
 #include "engine/confidence_factor.h"
 #include "engine/cross_impact_balance.h"
+#include "engine/environment_gaps.h"
 #include "engine/exercise_agreement.h"
 #include "engine/factor_probability.h"
 #include "engine/group_assessment.h"
@@ -168,7 +169,14 @@ class Run {
     const auto danger = [this](std::span<const double> groups) { return model_.danger(groups); };
     for (const Scenario& scenario : input_.assessment.scenarios)
       results_.scenarios.push_back(scenario_result(environment, scenario, group_means, danger));
-    results_.consistent_scenarios = cross_impact_balance(input_.assessment).scenarios;
+    add_cross_impacts(probabilities);
+  }
+
+  void add_cross_impacts(const std::vector<FactorProbability>& probabilities) {
+    CrossImpactBalance balance = cross_impact_balance(input_.assessment);
+    for (const std::string& gap : environment_gaps(input_.assessment, probabilities, balance))
+      results_.not_computed.push_back(gap);
+    results_.consistent_scenarios = std::move(balance.scenarios);
   }
 
   void propose_priorities() {
