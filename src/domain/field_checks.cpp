@@ -18,6 +18,13 @@ bool is_code(std::string_view text) {
   });
 }
 
+bool is_language(std::string_view text) {
+  constexpr std::size_t kLongest = 20;
+  const std::string_view primary = text.substr(0, text.find('-'));
+  return primary.size() >= 2 && primary.size() <= 3 && text.size() <= kLongest &&
+         std::all_of(primary.begin(), primary.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 void FieldChecks::error(std::string field, std::string message) {
   problems_.error(std::move(message), {.file = {}, .field = std::move(field)});
 }

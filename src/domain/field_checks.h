@@ -16,6 +16,10 @@ std::string element(const std::string& list, std::size_t position);
 /// True for one or more of a–z, 0–9, '_', '-' and '.'.
 bool is_code(std::string_view text);
 
+/// True for a language code such as "en", "sr" or "sr-Latn": two or three lower-case letters, and what may
+/// follow after a '-'.
+bool is_language(std::string_view text);
+
 /// Checks of single fields while a value is validated; each adds its sentence to the problems. `field` is the
 /// path of the field, such as "group[2].weight".
 class FieldChecks {

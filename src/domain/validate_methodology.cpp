@@ -11,12 +11,6 @@ namespace {
 
 constexpr int kMostDecimals = 6;
 
-bool is_language(std::string_view text) {
-  const std::size_t primary = std::min(text.find('-'), text.size());
-  return primary >= 2 && primary <= 3 &&
-         std::all_of(text.begin(), text.begin() + primary, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 void validate_identity(const Methodology& methodology, FieldChecks& checks) {
   checks.code(methodology.code, "methodology.code");
   if (methodology.version.empty()) checks.error("methodology.version", "The version is empty.");

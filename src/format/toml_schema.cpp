@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/field_checks.h"
 #include "domain/message_text.h"
 #include "domain/suggestion.h"
 
@@ -82,13 +83,6 @@ std::string expected(const TomlKey& key) {
       break;
   }
   return "a value";
-}
-
-bool is_language(std::string_view key) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  const std::string_view primary = key.substr(0, key.find('-'));
-  return primary.size() >= 2 && primary.size() <= 3 && key.size() <= 20 &&
-         std::all_of(primary.begin(), primary.end(), is_letter);
 }
 
 bool is_string(const TomlValue& value) { return value.kind == TomlKind::string; }
