@@ -39,6 +39,13 @@ TEST(Toml, ReadsValuesWithTheirPlaces) {
   EXPECT_EQ(root.find("none"), nullptr);
 }
 
+TEST(Toml, TakesLettersOutsideAsciiForNoWhiteSpace) {
+  const TomlValue root = parse_toml("a = \"\"\"један \\\n  ψ Жива\"\"\"\n", "m.toml");
+  EXPECT_EQ(root.find("a")->string, "један ψ Жива");
+  EXPECT_EQ(only_problem("a = 1\nb = ψn\n").where.row, 2u);
+  EXPECT_EQ(only_problem("a = 1\nж = 2\n").where.row, 2u);
+}
+
 TEST(Toml, KeepsTheOrderOfTheFile) {
   const TomlValue root = parse_toml("z = 1\na = 2\nm = 3\n", "m.toml");
   EXPECT_EQ(root.members[0].key, "z");
