@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/additive_danger.h"
+#include "engine/additive_ranks.h"
 #include "engine/weight_sampler.h"
 
 namespace socta {
@@ -66,7 +67,7 @@ DrawEvaluatorFactory additive_evaluator(const AdditiveModel& model) {
 DrawStatistics run_additive(const AdditiveModel& model, DrawPlan plan) {
   plan.items = model.scores.items;
   plan.weights = weight_rows(model.weights);
-  return run_draws(plan, additive_evaluator(model));
+  return only_ranks(model, plan) ? run_ranks(model, plan) : run_draws(plan, additive_evaluator(model));
 }
 
 std::vector<std::optional<double>> confidence_factors(const AdditiveModel& model,

@@ -37,6 +37,13 @@ std::size_t counted_ranks(const DrawPlan& plan) {
   return plan.items <= 1000 ? plan.items : 100;
 }
 
+void add_rank_counts(const RankTally& tally, DrawStatistics& statistics) {
+  statistics.rank_columns = tally.counts().size() / statistics.items;
+  add_all(statistics.rank_counts, by_item(tally.counts(), statistics.items));
+  add_all(statistics.rank_sum, tally.rank_sums());
+  add_all(statistics.tied_draws, tally.tied_draws());
+}
+
 DrawAccumulator::DrawAccumulator(const DrawPlan& plan)
     : plan_(plan),
       bins_(bins_for(plan.items)),
@@ -126,12 +133,7 @@ void DrawAccumulator::add_counts_to(DrawStatistics& statistics) const {
   statistics.classes = class_counts_.empty() ? 0 : plan_.class_limits.size() + 1;
   add_all(statistics.class_counts, class_counts_);
   add_all(statistics.above_counts, above_counts_);
-  if (plan_.statistics.ranks) {
-    statistics.rank_columns = counted_ranks(plan_);
-    add_all(statistics.rank_counts, by_item(ranks_.counts(), plan_.items));
-    add_all(statistics.rank_sum, ranks_.rank_sums());
-    add_all(statistics.tied_draws, ranks_.tied_draws());
-  }
+  if (plan_.statistics.ranks) add_rank_counts(ranks_, statistics);
   statistics.weights = first_weights_.empty() ? 0 : plan_.weights;
   if (first_weights_.empty()) return;
   add_all(statistics.first_draws, first_counts_);

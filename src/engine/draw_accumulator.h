@@ -14,6 +14,9 @@ namespace socta {
 /// `plan.rank_columns`, or what it stands for when it is 0.
 std::size_t counted_ranks(const DrawPlan& plan);
 
+/// Adds the counts of a tally to a result's rank counts, which are empty or sized alike.
+void add_rank_counts(const RankTally& tally, DrawStatistics& statistics);
+
 /// What one worker keeps of the blocks that it evaluated. Everything is an exact count except the moments,
 /// which are handed over chunk by chunk so that the run can merge them in the order of the draws.
 class DrawAccumulator {

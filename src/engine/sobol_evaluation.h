@@ -30,9 +30,4 @@ struct DesignValues {
 /// 2 × inputs dimensions.
 DesignValues evaluate_design(const SobolDesign& design, const PointModelFactory& make_model);
 
-/// Calls work(n) for n = 0 … count − 1 on some threads, each of which first makes its own `work`. Rethrows
-/// what one throws.
-using IndexedWork = std::function<void(std::size_t)>;
-void share_out(std::size_t count, unsigned threads, const std::function<IndexedWork()>& make_work);
-
 }  // namespace socta

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/resampled_sums.h"
+#include "engine/share_out.h"
 #include "engine/sobol_evaluation.h"
 
 namespace socta {

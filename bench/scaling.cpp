@@ -1,0 +1,62 @@
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+#include "bench.h"
+#include "bench_input.h"
+#include "engine/quantile_table.h"
+
+namespace socta::bench {
+namespace {
+
+/// Runs `work` in a process of its own, so that its peak memory is its own, and prints a row of the table.
+template <class Work>
+void print_row(const char* what, std::size_t size, const Work& work) {
+  std::fflush(stdout);
+  const pid_t child = fork();
+  if (child == 0) {
+    const double seconds = seconds_of(work);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("%-12s %10zu %12.4f s %10.1f MB\n", what, size, seconds,
+                static_cast<double>(usage.ru_maxrss) / 1024);
+    std::fflush(stdout);
+    _exit(0);
+  }
+  waitpid(child, nullptr, 0);
+}
+
+void run_model(std::size_t items, std::size_t indicators, std::uint64_t draws) {
+  DrawPlan plan{.draws = draws, .threads = 2, .highest = 100, .class_limits = {20, 40, 60, 80}};
+  plan.statistics.pairwise = items <= 1000;
+  run_additive(made_up_model(items, indicators, 5), plan);
+}
+
+/// 60 × 30 cells, each pooled over that many assessors.
+void tabulate_cells(std::size_t assessors) {
+  std::vector<WeightedDistribution> members;
+  for (std::size_t k = 0; k < assessors; ++k) {
+    members.push_back({{0, 4 * uniform({3, StreamKind::other, 0}, k), 4, JudgementShape::pert}, 1});
+  }
+  for (int cell = 0; cell < 60 * 30; ++cell) mixture_table(members);
+}
+
+}  // namespace
+
+void run_scaling() {
+  std::printf("%-12s %10s %14s %13s\n", "what grows", "size", "time", "peak memory");
+  for (const std::size_t n : {10u, 100u, 1000u, 10000u})
+    print_row("items", n, [n] { run_model(n, 30, 1000); });
+  for (const std::size_t n : {5u, 20u, 50u, 200u})
+    print_row("indicators", n, [n] { run_model(60, n, 10000); });
+  for (const std::size_t n : {1u, 10u, 100u, 1000u}) print_row("assessors", n, [n] { tabulate_cells(n); });
+  for (const std::size_t n : {1000u, 10000u, 100000u, 1000000u, 10000000u}) {
+    print_row("draws", n, [n] { run_model(60, 30, n); });
+  }
+}
+
+}  // namespace socta::bench
