@@ -91,11 +91,10 @@ HWY_INLINE CellStream cell_stream(std::uint64_t seed, std::uint32_t first_cell, 
   return {round_keys(seed), first_cell, first_draw / 4};
 }
 
-HWY_INLINE EightVectors scores_of(const ScoreCell& cell, const CellStream& stream, std::size_t k,
-                                  std::size_t c, ScoreRange range) {
+HWY_INLINE EightVectors scores_of(const ScoreCell& cell, const CellStream& stream, const SharedRounds& shared,
+                                  std::size_t k, ScoreRange range) {
   if (cell.fixed()) return constant(cell.value);
-  const StreamCounter counter{0, stream.first_cell + k};
-  const FourWords words = philox_words(stream.keys, counter, stream.first_counter + c);
+  const FourWords words = stream_words(stream.keys, shared, stream.first_cell + k);
   if (cell.quantiles != nullptr) return from_table(words, cell.quantiles);
   return noisy(words, cell, range);
 }
@@ -105,9 +104,10 @@ void item_kernel(std::span<const ScoreCell> cells, std::uint64_t seed, std::uint
   const DoubleTag d;
   const CellStream stream = cell_stream(seed, first_cell, first_draw);
   for (std::size_t c = 0; c < kDrawsPerBlock / 4; c += hn::Lanes(WordTag())) {
+    const SharedRounds shared = share_rounds(stream.keys, 0, stream.first_counter + c);
     EightVectors sum = constant(0);
     for (std::size_t k = 0; k < cells.size(); ++k) {
-      const EightVectors scores = scores_of(cells[k], stream, k, c, range);
+      const EightVectors scores = scores_of(cells[k], stream, shared, k, range);
       const double* row = weights + k * kDrawsPerBlock;
       for (std::size_t v = 0; v < 8; ++v) {
         sum.v[v] = hn::Add(sum.v[v], hn::Mul(hn::LoadU(d, row + place(v, c)), scores.v[v]));
@@ -121,10 +121,11 @@ void scores_kernel(std::span<const ScoreCell> cells, std::uint64_t seed, std::ui
                    std::uint64_t first_draw, ScoreRange range, double* rows) {
   const DoubleTag d;
   const CellStream stream = cell_stream(seed, first_cell, first_draw);
-  for (std::size_t k = 0; k < cells.size(); ++k, rows += kDrawsPerBlock) {
-    for (std::size_t c = 0; c < kDrawsPerBlock / 4; c += hn::Lanes(WordTag())) {
-      const EightVectors scores = scores_of(cells[k], stream, k, c, range);
-      for (std::size_t v = 0; v < 8; ++v) hn::StoreU(scores.v[v], d, rows + place(v, c));
+  for (std::size_t c = 0; c < kDrawsPerBlock / 4; c += hn::Lanes(WordTag())) {
+    const SharedRounds shared = share_rounds(stream.keys, 0, stream.first_counter + c);
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      const EightVectors scores = scores_of(cells[k], stream, shared, k, range);
+      for (std::size_t v = 0; v < 8; ++v) hn::StoreU(scores.v[v], d, rows + k * kDrawsPerBlock + place(v, c));
     }
   }
 }

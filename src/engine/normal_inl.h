@@ -28,42 +28,42 @@ HWY_INLINE V horner(V x, V first, More... more) {
   return hn::Add(hn::Mul(horner(x, more...), x), first);
 }
 
-/// -2 ln u, u = (word / 2 + 1/2) / 2^31. ln(1 + f) = f + f² P(f) on [√½ - 1, √2 - 1], P minimax of degree 6,
-/// relative error of the whole below 2e-7.
+/// -2 ln u, u = (word / 2 + 1/2) / 2^31. -2 ln(1 + f) = f (-2 + f P(f)) on [√½ - 1, √2 - 1], P minimax of
+/// degree 6, relative error of the whole below 2e-7. Never below -0.
 HWY_INLINE Floats squared_radius(Words word) {
   const FloatTag d;
   const IntTag di;
   const auto half = hn::BitCast(di, hn::ShiftRight<1>(word));
-  const Floats u = hn::Mul(hn::Add(hn::ConvertTo(d, half), hn::Set(d, 0.5f)), hn::Set(d, 0x1p-31f));
-  const auto bits = hn::BitCast(di, u);
-  const auto exponent = hn::ShiftRight<23>(hn::Sub(bits, hn::Set(di, 0x3F3504F3)));  // bits of √½
-  const Floats f = hn::Sub(hn::BitCast(d, hn::Sub(bits, hn::ShiftLeft<23>(exponent))), hn::Set(d, 1.0f));
-  const Floats p = horner(f, hn::Set(d, -0.5000028776767053f), hn::Set(d, 0.33335091040135906f),
-                          hn::Set(d, -0.24973384852376096f), hn::Set(d, 0.1989399721111068f),
-                          hn::Set(d, -0.1720156945741898f), hn::Set(d, 0.16278977663660626f),
-                          hn::Set(d, -0.10347939312415562f));
-  const Floats log_m = hn::Add(f, hn::Mul(hn::Mul(f, f), p));
-  const Floats log_u = hn::Add(hn::Mul(hn::ConvertTo(d, exponent), hn::Set(d, 0.693147180559945f)), log_m);
-  return hn::Mul(log_u, hn::Set(d, -2.0f));
+  const Floats scaled = hn::Add(hn::ConvertTo(d, half), hn::Set(d, 0.5f));  // u · 2^31
+  // 0x3F3504F3 are the bits of √½: the exponent is taken so that the rest lies in [√½, √2).
+  const auto bits = hn::Sub(hn::BitCast(di, scaled), hn::Set(di, 0x3F3504F3 + (31 << 23)));
+  const auto rest = hn::Add(hn::And(bits, hn::Set(di, 0x7FFFFF)), hn::Set(di, 0x3F3504F3));
+  const Floats f = hn::Sub(hn::BitCast(d, rest), hn::Set(d, 1.0f));
+  const Floats p = horner(f, hn::Set(d, -2.0f), hn::Set(d, 1.0000057553534105f),
+                          hn::Set(d, -0.6667018208027181f), hn::Set(d, 0.4994676970475219f),
+                          hn::Set(d, -0.3978799442222136f), hn::Set(d, 0.3440313891483796f),
+                          hn::Set(d, -0.3255595732732125f), hn::Set(d, 0.20695878624831124f));
+  const Floats exponent = hn::ConvertTo(d, hn::ShiftRight<23>(bits));
+  return hn::Add(hn::Mul(exponent, hn::Set(d, -1.386294361119891f)), hn::Mul(f, p));  // -2 ln 2
 }
 
-/// Box–Muller. The angle is uniform on [-π/2, π/2) by the low 31 bits of the second word; its top bit turns
-/// the cosine's sign, which makes the full circle. Minimax polynomials, errors 3e-9 (sine) and 5e-8 (cosine).
+/// Box–Muller. The angle is x π/2, x in [-1, 1) in steps of 2^-22 by the low 23 bits of the second word; its
+/// top bit turns the cosine's sign, which makes the full circle. Minimax polynomials, errors 3e-9 (sine) and
+/// 5e-8 (cosine).
 HWY_INLINE NormalPair normal_pair(Words radius_word, Words angle_word) {
   const FloatTag d;
-  const IntTag di;
-  const Floats radius = hn::Sqrt(hn::Max(squared_radius(radius_word), hn::Zero(d)));
-  const auto turn = hn::BitCast(di, hn::ShiftLeft<1>(angle_word));
-  const Floats x = hn::Mul(hn::ConvertTo(d, turn), hn::Set(d, 7.314590396335798e-10f));  // π / 2^32
+  const WordTag words;
+  const Floats radius = hn::Sqrt(squared_radius(radius_word));
+  const Words two_to_four = hn::OrAnd(hn::Set(words, 0x40000000u), angle_word, hn::Set(words, 0x7FFFFFu));
+  const Floats x = hn::Sub(hn::BitCast(d, two_to_four), hn::Set(d, 3.0f));
   const Floats x2 = hn::Mul(x, x);
-  const Floats sine =
-      hn::Mul(x, horner(x2, hn::Set(d, 0.9999999765909127f), hn::Set(d, -0.1666664763508578f),
-                        hn::Set(d, 0.008332899829111715f), hn::Set(d, -0.00019800898050474636f),
-                        hn::Set(d, 2.5904889907335527e-06f)));
-  const Floats cosine = horner(x2, hn::Set(d, 0.9999999536040305f), hn::Set(d, -0.499999054220594f),
-                               hn::Set(d, 0.0416635857929218f), hn::Set(d, -0.0013853710271142794f),
-                               hn::Set(d, 2.3154039313633135e-05f));
-  const Words sign = hn::And(angle_word, hn::Set(WordTag(), 0x80000000u));
+  const Floats sine = hn::Mul(x, horner(x2, hn::Set(d, 1.5707962900239876f), hn::Set(d, -0.6459633598831577f),
+                                        hn::Set(d, 0.07968848059531974f), hn::Set(d, -0.004672227990978495f),
+                                        hn::Set(d, 0.00015082059301368966f)));
+  const Floats cosine = horner(x2, hn::Set(d, 0.9999999536040263f), hn::Set(d, -1.233698216519024f),
+                               hn::Set(d, 0.25365075133162884f), hn::Set(d, -0.02081063647754855f),
+                               hn::Set(d, 0.0008581946100886251f));
+  const Words sign = hn::And(angle_word, hn::Set(words, 0x80000000u));
   return {hn::Mul(hn::Xor(radius, hn::BitCast(d, sign)), cosine), hn::Mul(radius, sine)};
 }
 

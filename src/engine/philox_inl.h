@@ -51,27 +51,6 @@ HWY_INLINE RoundKeys round_keys(std::uint64_t seed) {
   return keys;
 }
 
-struct WideCounter {
-  Wide c0, c1, c2, c3;
-};
-
-/// The random words are the low halves of the 64-bit lanes; high halves are left as they fall, because
-/// MulEven reads only low halves.
-HWY_INLINE void philox_rounds(const RoundKeys& keys, WideCounter& c) {
-  const WideTag wide;
-  const WordTag words;
-  const Words multiplier0 = hn::BitCast(words, hn::Set(wide, kPhiloxMultiplier0));
-  const Words multiplier1 = hn::BitCast(words, hn::Set(wide, kPhiloxMultiplier1));
-  for (int round = 0; round < kPhiloxRounds; ++round) {
-    const Wide product0 = hn::MulEven(hn::BitCast(words, c.c0), multiplier0);
-    const Wide product1 = hn::MulEven(hn::BitCast(words, c.c2), multiplier1);
-    c.c0 = hn::Xor3(hn::ShiftRight<32>(product1), c.c1, hn::Set(wide, keys.key0[round]));
-    c.c2 = hn::Xor3(hn::ShiftRight<32>(product0), c.c3, hn::Set(wide, keys.key1[round]));
-    c.c1 = product1;
-    c.c3 = product0;
-  }
-}
-
 /// The part of a stream's counters that all draws share.
 struct StreamCounter {
   std::uint64_t index;
@@ -82,21 +61,87 @@ HWY_INLINE StreamCounter stream_counter(RandomStream stream, std::uint32_t index
   return {index, static_cast<std::uint64_t>(stream.kind) << 28 | stream.number};
 }
 
-/// Words of Lanes(WordTag) counters from `first_counter` on, which is a multiple of 32.
-HWY_INLINE FourWords philox_words(const RoundKeys& keys, StreamCounter stream, std::uint64_t first_counter) {
+/// The part of the first two rounds that does not depend on the stream, for Lanes(WideTag) counters.
+struct StartedCounter {
+  Wide high;    ///< high half of the first round's product of counter and multiplier
+  Wide second;  ///< word 2 after the second round
+};
+
+HWY_INLINE Words multiplier(std::uint32_t value) { return hn::BitCast(WordTag(), hn::Set(WideTag(), value)); }
+
+struct SharedRounds {
+  StartedCounter even, odd;
+  std::uint64_t second_low;   ///< word 3 after the second round
+  std::uint64_t first_round;  ///< word 1 after the first round, with the second round's key
+};
+
+/// Two rounds for Lanes(WordTag) counters from `first_counter` on, which is a multiple of that. The random
+/// words are the low halves of the 64-bit lanes; high halves are left as they fall, because MulEven reads
+/// only low halves.
+HWY_INLINE SharedRounds share_rounds(const RoundKeys& keys, std::uint64_t index,
+                                     std::uint64_t first_counter) {
+  const WideTag wide;
+  const std::uint64_t index_product = kPhiloxMultiplier1 * index;
+  const std::uint64_t word0 = ((index_product >> 32) ^ (first_counter >> 32) ^ keys.key0[0]) & 0xFFFFFFFF;
+  const std::uint64_t product = kPhiloxMultiplier0 * word0;
+  const auto start = [&](Wide counters) HWY_ATTR {
+    const Wide first = hn::MulEven(hn::BitCast(WordTag(), counters), multiplier(kPhiloxMultiplier0));
+    return StartedCounter{hn::ShiftRight<32>(first),
+                          hn::Xor(first, hn::Set(wide, (product >> 32) ^ keys.key1[1]))};
+  };
+  const Wide low = hn::Iota(wide, first_counter & 0xFFFFFFFF);
+  return {start(low), start(hn::Add(low, hn::Set(wide, hn::Lanes(wide)))), product,
+          (index_product & 0xFFFFFFFF) ^ keys.key0[1]};
+}
+
+struct WideCounter {
+  Wide c0, c1, c2, c3;
+};
+
+/// State after two rounds.
+HWY_INLINE WideCounter begin_stream(const RoundKeys& keys, const SharedRounds& shared,
+                                    const StartedCounter& started, std::uint64_t stream) {
+  const WideTag wide;
+  const Wide word2 = hn::Xor(started.high, hn::Set(wide, stream ^ keys.key1[0]));
+  const Wide product = hn::MulEven(hn::BitCast(WordTag(), word2), multiplier(kPhiloxMultiplier1));
+  return {hn::Xor(hn::ShiftRight<32>(product), hn::Set(wide, shared.first_round)), product, started.second,
+          hn::Set(wide, shared.second_low)};
+}
+
+HWY_INLINE void philox_round(WideCounter& c, Wide key0, Wide key1) {
+  const WordTag words;
+  const Wide product0 = hn::MulEven(hn::BitCast(words, c.c0), multiplier(kPhiloxMultiplier0));
+  const Wide product1 = hn::MulEven(hn::BitCast(words, c.c2), multiplier(kPhiloxMultiplier1));
+  c.c0 = hn::Xor3(hn::ShiftRight<32>(product1), c.c1, key0);
+  c.c2 = hn::Xor3(hn::ShiftRight<32>(product0), c.c3, key1);
+  c.c1 = product1;
+  c.c3 = product0;
+}
+
+/// Words of the counters of `shared` in a stream: even and odd halves go side by side, because one alone
+/// would wait for its own multiplications.
+HWY_INLINE FourWords stream_words(const RoundKeys& keys, const SharedRounds& shared, std::uint64_t stream) {
   const WideTag wide;
   const WordTag words;
-  // A block of 32 counters starts at a multiple of 32, so its high halves are all equal.
-  const Wide high = hn::Set(wide, first_counter >> 32);
-  const Wide low = hn::Iota(wide, first_counter & 0xFFFFFFFF);
-  WideCounter even{low, high, hn::Set(wide, stream.index), hn::Set(wide, stream.stream)};
-  WideCounter odd{hn::Add(low, hn::Set(wide, hn::Lanes(wide))), high, even.c2, even.c3};
-  philox_rounds(keys, even);
-  philox_rounds(keys, odd);
+  WideCounter even = begin_stream(keys, shared, shared.even, stream);
+  WideCounter odd = begin_stream(keys, shared, shared.odd, stream);
+  HWY_UNROLL(8)
+  for (int round = 2; round < kPhiloxRounds; ++round) {
+    const Wide key0 = hn::Set(wide, keys.key0[round]);
+    const Wide key1 = hn::Set(wide, keys.key1[round]);
+    philox_round(even, key0, key1);
+    philox_round(odd, key0, key1);
+  }
   const auto join = [words](Wide upper, Wide lower) HWY_ATTR {
     return hn::ConcatEven(words, hn::BitCast(words, upper), hn::BitCast(words, lower));
   };
   return {join(odd.c0, even.c0), join(odd.c1, even.c1), join(odd.c2, even.c2), join(odd.c3, even.c3)};
+}
+
+/// Words of Lanes(WordTag) counters from `first_counter` on, which is a multiple of that and of one block
+/// of 32.
+HWY_INLINE FourWords philox_words(const RoundKeys& keys, StreamCounter stream, std::uint64_t first_counter) {
+  return stream_words(keys, share_rounds(keys, stream.index, first_counter), stream.stream);
 }
 
 /// Doubles of the lower and the upper half of a vector of words.
@@ -104,7 +149,8 @@ struct DoublePair {
   hn::Vec<DoubleTag> lower, upper;
 };
 
-/// (word + 1/2) · 2^-32. A word put into the mantissa of 2^52 makes the double 2^52 + word: exact on every machine.
+/// (word + 1/2) · 2^-32. A word put into the mantissa of 2^52 makes the double 2^52 + word: exact on every
+/// machine.
 HWY_INLINE DoublePair uniforms(Words words) {
   const DoubleTag d;
   const hn::RebindToUnsigned<DoubleTag> du;

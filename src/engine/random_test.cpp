@@ -70,7 +70,7 @@ double exact_normal(std::uint64_t draw, std::uint32_t index) {
   const std::uint64_t cosine_draw = draw & ~std::uint64_t{32};
   const double u = ((random_word(kStream, cosine_draw, index) >> 1) + 0.5) * 0x1p-31;
   const std::uint32_t word = random_word(kStream, cosine_draw + 32, index);
-  const double angle = static_cast<std::int32_t>(word << 1) * std::numbers::pi * 0x1p-32;
+  const double angle = ((word & 0x7FFFFF) * 0x1p-22 - 1) * std::numbers::pi / 2;
   const double radius = std::sqrt(-2 * std::log(u));
   if (draw != cosine_draw) return radius * std::sin(angle);
   return (word >> 31 ? -radius : radius) * std::cos(angle);
