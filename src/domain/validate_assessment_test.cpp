@@ -445,10 +445,9 @@ TEST(ValidateAssessment, FindsDefectsOfSeries) {
          c.assessment.series[1].feeds[0].normaliser = {
              .kind = NormaliserKind::goalposts, .low = 2, .high = 1};
        },
-       "statistics.toml (series[seizures].feed[1].normaliser): A feed of the series \"seizures\": the low "
-       "goalpost is not "
-       "below the "
-       "high one: 2 and 1."},
+       "statistics.toml (series[seizures].feed[1].normaliser.low): A feed of the series \"seizures\": The "
+       "low end 2 "
+       "must lie below the high end 1."},
       {[](AssessmentCase& c) { c.assessment.series[1].feeds.push_back(c.assessment.series[1].feeds[0]); },
        "statistics.toml (series[seizures].feed[2]): The feed of the series \"seizures\" into \"heroin\" × "
        "\"value\" "

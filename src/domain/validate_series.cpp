@@ -4,8 +4,8 @@
 #include "domain/cycle_search.h"
 #include "domain/grade_check.h"
 #include "domain/message_text.h"
-#include "domain/normaliser_check.h"
 #include "domain/table_check.h"
+#include "domain/validate_scale.h"
 #include "domain/validation_parts.h"
 
 namespace socta {
@@ -78,8 +78,10 @@ void check_feed(const ValidationInput& check, TableCheck& seen, const Series& se
     seen.error(
         kNoRow, path + ".weight",
         "The weight " + shown_number(feed.weight) + " of a feed of " + of(series) + " is not above zero.");
-  if (const auto fault = normaliser_fault(feed.normaliser))
-    seen.error(kNoRow, path + ".normaliser", "A feed of " + of(series) + ": " + *fault);
+  Problems normaliser;
+  validate_normaliser(feed.normaliser, path + ".normaliser", normaliser);
+  for (const Problem& problem : normaliser.list())
+    seen.error(kNoRow, problem.where.field, "A feed of " + of(series) + ": " + problem.message);
   const std::string measure = std::to_string(static_cast<int>(feed.measure));
   seen.expect_new(
       row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, path,

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/error.h"
+#include "domain/handling.h"
+#include "format/number.h"
+
+namespace socta {
+
+/// What empty cells of an assessment stand for.
+struct CellDefaults {
+  HandlingCode handling = HandlingCode::restricted;
+};
+
+/// One cell while it is read. Functions below return what it holds, and report what it should not hold.
+struct Cell {
+  std::string_view text;
+  Location where;
+  NumberStyle numbers;  ///< of the table
+  CellDefaults defaults;
+  Problems& problems;
+
+  void report(std::string message) const { problems.error(std::move(message), where); }
+};
+
+/// The number in the cell; nullopt when it is empty, or is no number, which is reported.
+std::optional<double> read_number(const Cell& cell);
+
+/// A whole number; 0 when it is none, which is reported.
+int read_whole_number(const Cell& cell);
+
+/// Words parted by spaces.
+std::vector<std::string> read_list(const Cell& cell);
+std::string write_list(const std::vector<std::string>& words);
+
+/// The handling code in the cell, the default when it is empty.
+HandlingCode read_handling(const Cell& cell);
+std::string write_handling(HandlingCode code, const CellDefaults& defaults);
+
+}  // namespace socta
