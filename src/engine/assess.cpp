@@ -1,5 +1,7 @@
 #include "engine/assess.h"
 
+#include <mutex>
+
 #include "engine/break_even.h"
 #include "engine/confidence_factor.h"
 #include "engine/cross_impact_balance.h"
@@ -66,11 +68,35 @@ void put_group_spreads(const DrawStatistics& statistics, std::vector<ItemResult>
     for (GroupResult& group : item.groups) group.spread = spread_of(statistics, row++);
 }
 
+// Share of a run's time that the draws of danger take, roughly; the other marks are as rough.
+constexpr double kDangerShare = 0.4;
+
+/// Tells the caller how far the run is, one call at a time, and ends it when the caller wants.
+class RunProgress {
+ public:
+  explicit RunProgress(const RunOptions& options) : options_(options) {}
+
+  void reached(double share) {
+    constexpr double kStep = 0.01;
+    const std::lock_guard lock(mutex_);
+    if (share < told_ + kStep && share < 1) return;
+    told_ = share;
+    if (options_.cancelled && options_.cancelled()) throw RunCancelled();
+    if (options_.on_progress) options_.on_progress(share);
+  }
+
+ private:
+  const RunOptions& options_;
+  std::mutex mutex_;
+  double told_ = 0;
+};
+
 class Run {
  public:
   Run(const AssessmentCase& input, const RunOptions& options)
       : input_(input),
         options_(options),
+        progress_(options),
         model_(make_danger_model(input.methodology)),
         grid_(make_cells(input)),
         weights_(input.methodology, model_, options.seed),
@@ -120,17 +146,26 @@ class Run {
   }
 
   void add_draws() {
-    const DrawCase draws{input_.methodology, model_,           grid_, weights_, results_.run.seed,
-                         results_.run.draws, options_.threads, {}};
+    const DrawCase draws{input_.methodology,
+                         model_,
+                         grid_,
+                         weights_,
+                         results_.run.seed,
+                         results_.run.draws,
+                         options_.threads,
+                         [this](double share) { progress_.reached(kDangerShare * share); }};
     put_danger_statistics(danger_statistics(draws), results_.item_results, results_.pairwise);
     add_confidence_factors(draws);
     results_.key_factors = differentiating_factors(draws, points_);
+    results_.break_even = break_even_weights(model_, points_, results_.items, ranking(results_));
+    progress_.reached(0.5);
     if (options_.sensitivity == SensitivityRun::full) results_.sensitivity = danger_sensitivity(draws);
     add_value_of_information(draws);
-    results_.break_even = break_even_weights(model_, points_, results_.items, ranking(results_));
+    progress_.reached(0.7);
     const DrawStatistics groups = group_statistics(draws);
     put_group_spreads(groups, results_.item_results);
     add_environment(draws, groups.mean);
+    progress_.reached(1);
   }
 
   void add_confidence_factors(const DrawCase& draws) {
@@ -188,6 +223,7 @@ class Run {
 
   const AssessmentCase& input_;
   const RunOptions& options_;
+  RunProgress progress_;
   DangerModel model_;
   CellGrid grid_;
   ModelWeights weights_;

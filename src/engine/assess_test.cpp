@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
+#include <vector>
 
 #include "engine/made_case.h"
 
@@ -80,6 +82,18 @@ TEST(Assess, AnItemOfWhichNothingIsKnownHasNoScoreNoClassAndNoRank) {
   EXPECT_NEAR(unknown.coverage.unknown_high, 1, 1e-12);
   EXPECT_GT(unknown.spread.sd, 0.05);
   EXPECT_EQ(ranking(results).back(), 2u);
+}
+
+TEST(Assess, ProgressRisesToOneAndACancelledRunEnds) {
+  std::vector<double> told;
+  RunOptions options = with_draws(20000, 2);
+  options.on_progress = [&told](double share) { told.push_back(share); };
+  (void)assess(made_case(), options);
+  EXPECT_TRUE(std::ranges::is_sorted(told));
+  EXPECT_EQ(told.back(), 1);
+  EXPECT_GT(told.size(), 5u);
+  options.cancelled = [] { return true; };
+  EXPECT_THROW((void)assess(made_case(), options), RunCancelled);
 }
 
 }  // namespace
