@@ -65,18 +65,19 @@ struct Pair {
 
 /// Indices of one input over the rows named.
 Pair indices(const Values& values, std::size_t input, const std::vector<std::size_t>& rows) {
-  double sum = 0, squares = 0, first = 0, total = 0;
+  double sum = 0, squares = 0, between = 0, first = 0, total = 0;
   const std::vector<double>& mixed = values.mixed[input];
   for (const std::size_t n : rows) {
     const double a = values.a[n] - values.a[0], b = values.b[n] - values.a[0];
     sum += a + b;
     squares += a * a + b * b;
+    between += (a - b) * (a - b);
     first += (values.b[n] - mixed[n]) * (values.b[n] - mixed[n]);
     total += (values.a[n] - mixed[n]) * (values.a[n] - mixed[n]);
   }
   const double count = 2 * static_cast<double>(rows.size());
   const double variance = (squares - sum * sum / count) / count;
-  return {1 - first / count / variance, total / count / variance};
+  return {1 - first / between, total / count / variance};
 }
 
 void set_interval(std::vector<double> resampled, std::vector<double>& low, std::vector<double>& high) {

@@ -10,7 +10,7 @@ namespace socta {
 /// Bootstrap resamples of `rows` rows: how often each row is in each resample.
 class Resamples {
  public:
-  Resamples(std::size_t rows, std::size_t resamples, std::uint64_t seed);
+  Resamples(std::size_t rows, std::size_t resamples, std::uint64_t seed, unsigned threads);
 
   std::size_t resamples() const { return resamples_; }
 
@@ -20,13 +20,16 @@ class Resamples {
   void add_up(std::span<const double> values, std::span<double> sums) const;
 
   static constexpr std::size_t kTogether = 4;
+  static constexpr std::size_t kTile = 16;  ///< resamples counted side by side: whole vectors everywhere
   std::size_t padded() const { return padded_; }
 
  private:
+  void count_tile(std::size_t tile, std::uint64_t seed);
+
   std::size_t rows_;
   std::size_t resamples_;
-  std::size_t padded_;  ///< a multiple of 16: whole vectors on every instruction set
-  std::vector<double> counts_;
+  std::size_t padded_;          ///< a multiple of kTile
+  std::vector<double> counts_;  ///< tile by tile: rows × kTile
 };
 
 }  // namespace socta

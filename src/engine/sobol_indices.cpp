@@ -153,7 +153,7 @@ SobolIndices indices_of(const SobolDesign& design, const DesignValues& values, s
 
 std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const PointModelFactory& make_model) {
   const DesignValues values = evaluate_design(design, make_model);
-  const Resamples resamples(design.base_size, design.bootstraps, design.seed);
+  const Resamples resamples(design.base_size, design.bootstraps, design.seed, design.threads);
   std::vector<SobolIndices> all;
   for (std::size_t output = 0; output < design.outputs; ++output) {
     all.push_back(indices_of(design, values, output, resamples));
