@@ -1,0 +1,30 @@
+#include "cli/command.h"
+
+namespace socta {
+
+void add_commands(CLI::App& program, Action& action) {
+  program.description(
+      "OpenSOCTA: a serious and organised crime threat assessment, from data and judgements to a ranking.");
+  program.footer("Start with: socta check DIR, then socta assess DIR. Exit codes and formats: docs/cli.md.");
+  program.require_subcommand(1);
+  add_assess_command(program, action);
+  add_check_command(program, action);
+  add_explain_command(program, action);
+  add_compare_command(program, action);
+  add_hindsight_command(program, action);
+  add_methodology_command(program, action);
+  add_completion_command(program, action);
+  add_version_command(program, action);
+}
+
+void add_language_option(CLI::App& command, std::string& code) {
+  command.add_option("--language", code, "Language of the output: en, sr-Cyrl (or sr), sr-Latn")
+      ->envname("SOCTA_LANGUAGE")
+      ->type_name("CODE")
+      ->default_val("en")
+      ->check(CLI::IsMember({"en", "sr", "sr-Cyrl", "sr-Latn"}).description(""));
+}
+
+Language language_of(const std::string& code) { return parse_language(code).value_or(Language::english); }
+
+}  // namespace socta

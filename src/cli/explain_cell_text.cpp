@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <cmath>
+
+#include "cli/explain_text.h"
+#include "cli/text_table.h"
+#include "domain/rounding.h"
+#include "text/message.h"
+#include "text/number_text.h"
+
+namespace socta {
+namespace {
+
+/// What every part of the explanation needs.
+struct Cell {
+  const AssessmentCase& input;
+  const IndicatorResult& result;
+  const Indicator& indicator;
+  std::string_view item;
+  Language language;
+  const Terminal& terminal;
+
+  std::string say(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const {
+    return message(language, key, arguments);
+  }
+};
+
+const IndicatorResult* find_cell(const Results& results, std::string_view item, std::string_view indicator) {
+  for (const ItemResult& result : results.item_results) {
+    if (result.item != item) continue;
+    for (const GroupResult& group : result.groups)
+      for (const IndicatorResult& cell : group.indicators)
+        if (cell.indicator == indicator) return &cell;
+  }
+  return nullptr;
+}
+
+// As many decimals as the value has, at most two.
+std::string plain(const std::optional<double>& value, Language language) {
+  if (!value) return "–";
+  int decimals = 0;
+  while (decimals < 2 && std::abs(round_half_up(*value, decimals) - *value) > 1e-9) ++decimals;
+  return number_text(*value, decimals, language);
+}
+
+std::string organisation_of(const Assessment& assessment, const std::string& assessor) {
+  for (const Assessor& known : assessment.assessors)
+    if (known.code == assessor) return known.organisation;
+  return "";
+}
+
+std::string scores(const Cell& cell) {
+  const auto hundred = [&cell](const std::optional<double>& score) {
+    return score ? number_text(*score * 100, 1, cell.language) : cell.say("ranking.unknown");
+  };
+  std::string text = paragraph(
+      cell.say("explain.cell", {{"item", in_language(Text{{{"en", item_name(cell.input, cell.item, "en")},
+                                                           {"sr", item_name(cell.input, cell.item, "sr")}}},
+                                                     cell.language)},
+                                {"indicator", in_language(cell.indicator.name, cell.language)},
+                                {"score", hundred(cell.result.score)},
+                                {"judgement", hundred(cell.result.judgement_score)},
+                                {"statistics", hundred(cell.result.observation_score)}}),
+      0, cell.terminal);
+  if (cell.result.disagreement)
+    text +=
+        paragraph(cell.say("explain.disagreement",
+                           {{"difference", number_text(*cell.result.disagreement * 100, 1, cell.language)}}),
+                  0, cell.terminal);
+  return text + "\n";
+}
+
+std::string judgements(const Cell& cell) {
+  std::vector<std::vector<TableCell>> rows;
+  for (const Judgement& judgement : cell.input.assessment.judgements) {
+    if (judgement.item != cell.item || judgement.column != cell.result.indicator) continue;
+    const Answer& answer = judgement.answer;
+    rows.push_back({{std::to_string(judgement.row.number), Ink::quiet},
+                    {std::to_string(judgement.round)},
+                    {judgement.assessor},
+                    {organisation_of(cell.input.assessment, judgement.assessor)},
+                    {plain(answer.low, cell.language)},
+                    {answer.best ? plain(answer.best, cell.language) : "?", Ink::strong},
+                    {plain(answer.high, cell.language)},
+                    {answer.confidence ? plain(answer.confidence, cell.language) + " %" : "–"},
+                    {judgement.rationale}});
+  }
+  if (rows.empty()) return paragraph(cell.say("explain.no_judgements"), 0, cell.terminal) + "\n";
+  return text_table({{cell.say("explain.row"), Align::right},
+                     {cell.say("explain.round"), Align::right},
+                     {cell.say("explain.assessor")},
+                     {cell.say("explain.organisation")},
+                     {cell.say("explain.low"), Align::right},
+                     {cell.say("explain.best"), Align::right},
+                     {cell.say("explain.high"), Align::right},
+                     {cell.say("explain.confidence"), Align::right},
+                     {cell.say("explain.rationale")}},
+                    rows, 8, cell.terminal) +
+         "\n";
+}
+
+std::string series(const Cell& cell) {
+  std::string text;
+  for (const CellSeries& used : cell.result.series) {
+    const auto& all = cell.input.assessment.series;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&used](const Series& one) { return one.code == used.series; });
+    if (found == all.end()) continue;
+    text +=
+        paragraph(cell.say("explain.series",
+                           {{"name", in_language(found->name, cell.language)},
+                            {"measure", cell.say("measure." + used.measure)},
+                            {"period", used.period},
+                            {"value", plain(used.value, cell.language)},
+                            {"unit", found->unit},
+                            {"score", used.score ? number_text(*used.score * 100, 1, cell.language) : "–"},
+                            {"publisher", found->source.publisher},
+                            {"file", found->reading.file}}),
+                  2, cell.terminal);
+    if (used.clamped) text += "  " + paragraph(cell.say("explain.clamped"), 2, cell.terminal);
+  }
+  return text.empty() ? paragraph(cell.say("explain.no_series"), 0, cell.terminal) + "\n" : text + "\n";
+}
+
+std::string evidence(const Cell& cell) {
+  std::string text;
+  for (const std::string& code : cell.result.evidence)
+    for (const Evidence& item : cell.input.assessment.evidence)
+      if (item.code == code)
+        text += paragraph(cell.say("explain.evidence",
+                                   {{"code", item.code},
+                                    {"grade", item.grade.empty() ? "–" : item.scheme + " " + item.grade},
+                                    {"source", item.source},
+                                    {"text", item.text}}),
+                          2, cell.terminal);
+  return text.empty() ? paragraph(cell.say("explain.no_evidence"), 0, cell.terminal) : text;
+}
+
+}  // namespace
+
+std::string explain_cell_text(const AssessmentCase& input, const Results& results, std::string_view item,
+                              std::string_view indicator, Language language, const Terminal& terminal) {
+  const IndicatorResult* result = find_cell(results, item, indicator);
+  const Indicator* described = find_indicator(input.methodology, indicator);
+  if (!result || !described) return "";
+  const Cell cell{input, *result, *described, item, language, terminal};
+  std::string text = scores(cell);
+  if (!input.assessment.notice.empty())
+    text += inked(paragraph(in_language(input.assessment.notice, language), 0, terminal), Ink::moderate,
+                  terminal) +
+            "\n";
+  return text + judgements(cell) + series(cell) + evidence(cell);
+}
+
+}  // namespace socta

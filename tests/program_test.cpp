@@ -1,0 +1,198 @@
+// The built program as a user runs it: what it prints, what it writes, how it ends.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Run {
+  int exit_code = -1;
+  std::string out;
+  std::string err;
+};
+
+class Program : public testing::Test {
+ protected:
+  void SetUp() override {
+    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
+    scratch_ = fs::temp_directory_path() / ("socta_program_" + std::to_string(getpid()) + info->name());
+    fs::create_directories(scratch_);
+  }
+  void TearDown() override { fs::remove_all(scratch_); }
+
+  Run run(const std::string& arguments) const {
+    const fs::path err = scratch_ / "stderr";
+    const std::string command = std::string(SOCTA_PROGRAM) + " " + arguments + " 2>" + err.string();
+    std::FILE* pipe = popen(command.c_str(), "r");
+    Run result;
+    std::array<char, 4096> buffer{};
+    for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+      result.out.append(buffer.data(), got);
+    const int status = pclose(pipe);
+    result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    std::ifstream in(err);
+    result.err.assign(std::istreambuf_iterator<char>(in), {});
+    return result;
+  }
+
+  static std::string example(const char* name) {
+    return (fs::path(SOCTA_SOURCE_DIR) / "examples" / name).string();
+  }
+
+  fs::path copy_of(const char* name) const {
+    const fs::path copy = scratch_ / name;
+    fs::copy(example(name), copy, fs::copy_options::recursive);
+    return copy;
+  }
+
+  fs::path scratch_;
+};
+
+std::size_t characters(const std::string& line) {
+  std::size_t count = 0;
+  for (const char c : line) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  return count;
+}
+
+std::string contents(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void append(const fs::path& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary | std::ios::app) << text;
+}
+
+TEST_F(Program, PrintsARankingOfAtMostAHundredColumnsInEveryLanguage) {
+  for (const std::string language : {"en", "sr-Cyrl", "sr-Latn"}) {
+    const Run result =
+        run("assess " + example("serbia-2015") + " --draws 2000 --sensitivity none --language " + language);
+    ASSERT_EQ(result.exit_code, 0) << result.err;
+    std::istringstream lines(result.out);
+    std::size_t count = 0;
+    for (std::string line; std::getline(lines, line); ++count) EXPECT_LE(characters(line), 100u) << line;
+    EXPECT_GT(count, 25u);
+    EXPECT_EQ(result.out.find('\033'), std::string::npos) << "colours in a pipe";
+  }
+}
+
+TEST_F(Program, SaysThatInventedJudgementsAreInventedWhereverItShowsThem) {
+  for (const std::string arguments :
+       {"assess " + example("serbia-2015") + " --draws 500 --sensitivity none",
+        "explain " + example("serbia-2015") + " excise_smuggling",
+        "explain " + example("serbia-2015") + " excise_smuggling/tol_acceptance"}) {
+    const Run result = run(arguments);
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_NE(result.out.find("nvented"), std::string::npos) << arguments;
+  }
+}
+
+TEST_F(Program, WritesTheSameResultsWithOneTwoAndSevenThreads) {
+  std::string first;
+  for (const std::string threads : {"1", "2", "7"}) {
+    const fs::path out = scratch_ / threads;
+    const Run result = run("assess " + example("serbia-2015") + " --draws 3000 --threads " + threads +
+                           " --out " + out.string());
+    ASSERT_EQ(result.exit_code, 0) << result.err;
+    const std::string bytes = contents(out / "results.json");
+    EXPECT_EQ(bytes.rfind("{\n \"format\":\"opensocta-results\"", 0), 0u) << bytes.substr(0, 80);
+    if (first.empty()) first = bytes;
+    EXPECT_TRUE(bytes == first) << threads << " threads";
+  }
+}
+
+TEST_F(Program, PrintsTheSameJsonThatItWrites) {
+  const Run result =
+      run("assess " + example("drug-harm-2010") + " --draws 500 --format json --out " + scratch_.string());
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(result.out, contents(scratch_ / "results.json"));
+}
+
+TEST_F(Program, ListsAllProblemsOfAllFilesAndWritesNothing) {
+  const fs::path copy = copy_of("serbia-2015");
+  append(copy / "judgements.csv", "1,nobody,heroin,res_money,3,2,4,80,\n1,nobody,herion,res_money,,9,,,\n");
+  append(copy / "factors.csv", "F99,policital,A statement,,10,50,200,80,,\n");
+  const Run checked = run("check " + copy.string());
+  EXPECT_EQ(checked.exit_code, 3);
+  for (const char* words : {"nobody", "herion", "heroin", "policital", "judgements.csv", "factors.csv"})
+    EXPECT_NE(checked.err.find(words), std::string::npos) << words << " not in:\n" << checked.err;
+  const fs::path out = scratch_ / "out";
+  const Run assessed = run("assess " + copy.string() + " --out " + out.string());
+  EXPECT_EQ(assessed.exit_code, 3);
+  EXPECT_TRUE(assessed.out.empty());
+  EXPECT_FALSE(fs::exists(out));
+}
+
+TEST_F(Program, EndsWithTheDocumentedExitCodes) {
+  std::ofstream(scratch_ / "garbage.json") << "{]";
+  const struct {
+    std::string arguments;
+    int expected;
+  } table[] = {
+      {"version", 0},
+      {"--help", 0},
+      {"assess --help", 0},
+      {"", 2},
+      {"assess", 2},
+      {"assess x --draws 0", 2},
+      {"assess " + (scratch_ / "absent").string(), 4},
+      {"check " + (scratch_ / "garbage.json").string(), 3},
+      {"methodology show no-such", 4},
+      {"methodology check " + (scratch_ / "absent.toml").string(), 4},
+      {"compare " + (scratch_ / "garbage.json").string() + " " + (scratch_ / "garbage.json").string(), 7},
+      {"explain " + example("serbia-2015") + " herion", 4},
+  };
+  for (const auto& row : table) {
+    const Run result = run(row.arguments);
+    EXPECT_EQ(result.exit_code, row.expected) << row.arguments << "\n" << result.err;
+    if (row.expected > 0) EXPECT_FALSE(result.err.empty()) << row.arguments;
+  }
+}
+
+TEST_F(Program, SuggestsTheCodeThatWasMeant) {
+  const Run result = run("explain " + example("serbia-2015") + " herion");
+  EXPECT_NE(result.err.find("did you mean \"heroin\""), std::string::npos) << result.err;
+}
+
+TEST_F(Program, ShowsAMethodologyThatItAcceptsBack) {
+  for (const std::string code :
+       {"socta-2015", "gitoc-2023", "drug-harm-2010", "sleipnir-1", "eu-ocg-criteria"}) {
+    const fs::path file = scratch_ / (code + ".toml");
+    ASSERT_EQ(run("methodology show " + code + " >" + file.string()).exit_code, 0);
+    const Run checked = run("methodology check " + file.string());
+    EXPECT_EQ(checked.exit_code, 0) << checked.err;
+    EXPECT_NE(run("methodology list").out.find(code), std::string::npos);
+  }
+}
+
+TEST_F(Program, ComparesTwoRunsWithNames) {
+  const fs::path copy = copy_of("drug-harm-2010");
+  ASSERT_EQ(run("assess " + example("drug-harm-2010") + " --draws 500 --out " + (scratch_ / "a").string())
+                .exit_code,
+            0);
+  ASSERT_EQ(
+      run("assess " + copy.string() + " --draws 500 --seed 2 --out " + (scratch_ / "b").string()).exit_code,
+      0);
+  const Run result = run("compare " + (scratch_ / "a").string() + " " + (scratch_ / "b").string());
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_NE(result.out.find("within its uncertainty"), std::string::npos) << result.out;
+}
+
+TEST_F(Program, CompletesInBash) {
+  const Run result = run("completion bash >" + (scratch_ / "socta.bash").string());
+  ASSERT_EQ(result.exit_code, 0);
+  const std::string script = "bash -c '. " + (scratch_ / "socta.bash").string() +
+                             "; COMP_WORDS=(socta as); COMP_CWORD=1; _socta; echo \"${COMPREPLY[@]}\"' >" +
+                             (scratch_ / "words").string();
+  ASSERT_EQ(std::system(script.c_str()), 0);
+  EXPECT_EQ(contents(scratch_ / "words"), "assess\n");
+}
+
+}  // namespace
