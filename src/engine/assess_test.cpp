@@ -96,5 +96,58 @@ TEST(Assess, ProgressRisesToOneAndACancelledRunEnds) {
   EXPECT_THROW((void)assess(made_case(), options), RunCancelled);
 }
 
+TEST(Assess, AMethodologyOfGroupsAloneHasNoItemsAndStillRuns) {
+  AssessmentCase made;
+  made.methodology.group_scheme.attributes = {{.code = "violence", .weight = 18}};
+  made.methodology.group_scheme.levels = {{"low", {}, 1}, {"high", {}, 4}};
+  made.assessment.groups = {{.code = "g1"}};
+  made.assessment.group_scores = {{"g1", "violence", "high"}};
+  const Results results = assess(made, with_draws(100));
+  EXPECT_TRUE(results.items.empty());
+  ASSERT_EQ(results.group_assessments.size(), 1u);
+  EXPECT_EQ(results.group_assessments[0].score, 72);
+}
+
+TEST(Assess, OneItemHasRankOneAndNoKeyFactors) {
+  const Results results = assess(made_case({.items = 1}), with_draws(300));
+  ASSERT_EQ(results.item_results.size(), 1u);
+  EXPECT_EQ(results.item_results[0].rank, 1u);
+  EXPECT_EQ(results.item_results[0].rank_acceptability, std::vector<double>{1});
+  EXPECT_TRUE(results.key_factors.differentiating.empty());
+}
+
+TEST(Assess, OrderOfItemsChangesNoPointScore) {
+  const AssessmentCase made = made_case({.series = 4, .unknown_share = 0.1});
+  AssessmentCase turned = made;
+  std::ranges::reverse(turned.methodology.crime_nodes);
+  const Results a = assess(made, with_draws(200));
+  const Results b = assess(turned, with_draws(200));
+  const std::size_t n = a.items.size();
+  for (std::size_t i = 0; i < n; ++i) {
+    EXPECT_EQ(a.items[i], b.items[n - 1 - i]);
+    EXPECT_EQ(a.item_results[i].score, b.item_results[n - 1 - i].score);
+    EXPECT_EQ(a.item_results[i].rank, b.item_results[n - 1 - i].rank);
+    EXPECT_EQ(a.item_results[i].groups[0].score, b.item_results[n - 1 - i].groups[0].score);
+  }
+}
+
+TEST(Assess, MovingAndStretchingAScaleChangesNothing) {
+  const AssessmentCase made = made_case();
+  AssessmentCase moved = made;
+  for (Indicator& indicator : moved.methodology.indicators) {
+    indicator.scale.low = 10;
+    indicator.scale.high = 18;
+  }
+  for (Judgement& judgement : moved.assessment.judgements)
+    for (auto* value : {&judgement.answer.low, &judgement.answer.best, &judgement.answer.high})
+      if (*value) *value = 10 + 2 * **value;
+  const Results a = assess(made, with_draws(500));
+  const Results b = assess(moved, with_draws(500));
+  for (std::size_t i = 0; i < a.items.size(); ++i) {
+    EXPECT_NEAR(*a.item_results[i].score, *b.item_results[i].score, 1e-12);
+    EXPECT_NEAR(a.item_results[i].spread.mean, b.item_results[i].spread.mean, 1e-9);
+  }
+}
+
 }  // namespace
 }  // namespace socta
