@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/every_instruction_set.h"
 #include "engine/made_case.h"
 
 namespace socta {
@@ -24,6 +25,12 @@ TEST(Assess, TheNumberOfThreadsChangesNothing) {
   const Results one = assess(made, with_draws(3000, 1));
   EXPECT_EQ(one, assess(made, with_draws(3000, 2)));
   EXPECT_EQ(one, assess(made, with_draws(3000, 7)));
+}
+
+TEST(Assess, TheInstructionSetChangesNothing) {
+  const AssessmentCase made = made_case({.series = 4, .unknown_share = 0.1});
+  const Results one = assess(made, with_draws(500));
+  on_every_instruction_set([&] { EXPECT_EQ(one, assess(made, with_draws(500))); });
 }
 
 TEST(Assess, AnotherSeedGivesOtherDrawsButTheSamePointScores) {
