@@ -17,9 +17,10 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"domain", {}},
     {"engine", {"domain"}},
     {"text", {"domain"}},
+    {"figure", {"domain", "text"}},
     {"format", {"domain"}},
-    {"app", {"domain", "engine", "format", "text"}},
-    {"cli", {"domain", "engine", "format", "text", "app"}},
+    {"app", {"domain", "engine", "figure", "format", "text"}},
+    {"cli", {"domain", "engine", "figure", "format", "text", "app"}},
 };
 
 // Layers that stay free of files, clock, JSON, SQL and logs (tests beside the source may use them).

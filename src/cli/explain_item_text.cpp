@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "cli/explain_text.h"
-#include "cli/ranking_text.h"
 #include "cli/text_table.h"
 #include "text/message.h"
 #include "text/number_text.h"
+#include "text/score_text.h"
 
 namespace socta {
 namespace {

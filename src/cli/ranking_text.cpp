@@ -5,6 +5,7 @@
 #include "cli/text_table.h"
 #include "text/message.h"
 #include "text/number_text.h"
+#include "text/score_text.h"
 
 namespace socta {
 namespace {

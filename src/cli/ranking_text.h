@@ -16,8 +16,4 @@ namespace socta {
 std::string ranking_text(const AssessmentCase& input, const Results& results, Language language,
                          const Terminal& terminal);
 
-/// A danger score in [0, 1] as the methodology shows it (0–100, native scale, weighted sum), e.g. "72" or
-/// "6,22".
-std::string score_text(const Methodology& methodology, double score, Language language);
-
 }  // namespace socta

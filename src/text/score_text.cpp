@@ -1,5 +1,5 @@
-#include "cli/ranking_text.h"
-#include "domain/methodology.h"
+#include "text/score_text.h"
+
 #include "text/number_text.h"
 
 namespace socta {
@@ -18,6 +18,10 @@ double weighted_sum(const Methodology& methodology, double score) {
   return low + score * (high - low);
 }
 
+double on_the_indicators_scale(const Methodology& methodology, double score) {
+  return methodology.indicators.empty() ? score : from_unit(methodology.indicators.front().scale, score);
+}
+
 }  // namespace
 
 std::string score_text(const Methodology& methodology, double score, Language language) {
@@ -26,9 +30,7 @@ std::string score_text(const Methodology& methodology, double score, Language la
     case ScoreDisplay::hundred:
       return number_text(score * 100, decimals, language);
     case ScoreDisplay::native:
-      return number_text(
-          methodology.indicators.empty() ? score : from_unit(methodology.indicators.front().scale, score),
-          decimals, language);
+      return number_text(on_the_indicators_scale(methodology, score), decimals, language);
     case ScoreDisplay::sum:
       return number_text(weighted_sum(methodology, score), decimals, language);
   }

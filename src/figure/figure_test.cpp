@@ -1,0 +1,130 @@
+#include "figure/figure.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "figure/drawn_text.h"
+#include "figure/made_results.h"
+
+namespace socta {
+namespace {
+
+constexpr auto kLanguages = {Language::english, Language::serbian_cyrillic, Language::serbian_latin};
+// Text boxes are taller than their letters; lines of one paragraph may touch by so much.
+constexpr double kTouch = 1.5;
+
+Box shrunk(const Box& box) {
+  return {box.x + kTouch / 2, box.y + kTouch, box.width - kTouch, box.height - 2 * kTouch};
+}
+
+void expect_tidy(const Figure& figure, const std::string& where) {
+  const std::size_t at = figure.svg.find("viewBox=\"0 0 ");
+  ASSERT_NE(at, std::string::npos);
+  char* end = nullptr;
+  const double width = std::strtod(figure.svg.c_str() + at + 13, &end);
+  const double height = std::strtod(end, nullptr);
+  const auto texts = drawn_texts(figure.svg);
+  EXPECT_FALSE(texts.empty());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const Box& box = texts[i].box;
+    EXPECT_TRUE(box.x >= 0 && box.y >= 0 && box.right() <= width && box.bottom() <= height)
+        << where << ": '" << texts[i].text << "' leaves the figure";
+    for (std::size_t j = 0; j < i; ++j)
+      EXPECT_FALSE(shrunk(box).overlaps(shrunk(texts[j].box)))
+          << where << ": '" << texts[i].text << "' lies over '" << texts[j].text << "'";
+  }
+}
+
+void expect_whole(const Figure& figure) {
+  EXPECT_FALSE(figure.title.empty());
+  EXPECT_FALSE(figure.description.empty());
+  EXPECT_NE(figure.svg.find("role=\"img\""), std::string::npos);
+  EXPECT_NE(figure.svg.find("<desc id=\"" + figure.id + "-desc\">"), std::string::npos);
+  EXPECT_FALSE(figure.data.rows.empty());
+  for (const auto& row : figure.data.rows) EXPECT_EQ(row.size(), figure.data.columns.size());
+}
+
+// Calls `check` with every kind that the data allow, in every language and at three widths.
+template <typename Check>
+void for_each_figure(const MadeResults& made, const Check& check) {
+  for (const FigureKindEntry& kind : figure_kinds())
+    for (const Language language : kLanguages)
+      for (const double px : {560.0, 760.0, 1200.0}) {
+        FigureRequest request{made.input, made.results, language};
+        request.px = px;
+        if (kind.of_one_item) request.item = made.results.items.front();
+        const auto figure = make_figure(kind.kind, request);
+        ASSERT_TRUE(figure) << kind.name;
+        check(*figure,
+              std::string(kind.name) + " " + std::string(to_string(language)) + " " + coordinate(px));
+      }
+}
+
+TEST(Figure, NoTextLeavesTheFigureOrLiesOverAnother) {
+  for (const std::size_t items : {3U, 10U, 23U, 40U})
+    for_each_figure(made_results(items), [&](const Figure& figure, const std::string& where) {
+      expect_tidy(figure, where + " with " + std::to_string(items));
+      expect_whole(figure);
+    });
+}
+
+TEST(Figure, NamesOfAnyKindAreEscapedAndStayInside) {
+  MadeResults made = made_results(5);
+  made.input.methodology.crime_nodes[0].name = Text{{{"en", std::string(10000, 'W')}}};
+  made.input.methodology.crime_nodes[1].name = Text{{{"en", "<script>alert(\"&\")</script>"}}};
+  made.input.methodology.crime_nodes[2].name = Text{{{"en", "תחבורה \x01\x7f\xff broken"}}};
+  made.input.methodology.groups[0].name =
+      Text{{{"en", "A very long name of a group of indicators that goes on and on"}}};
+  made.input.methodology.classes[5].name = Text{{{"en", "unbelievablyextraordinarily high"}}};
+  for_each_figure(made, [](const Figure& figure, const std::string& where) {
+    expect_tidy(figure, where);
+    EXPECT_EQ(figure.svg.find("<script"), std::string::npos);
+    EXPECT_EQ(figure.svg.find('\x01'), std::string::npos);
+    EXPECT_EQ(figure.svg.find('\xff'), std::string::npos);
+  });
+}
+
+TEST(Figure, TheSameRequestGivesTheSameBytes) {
+  const MadeResults made = made_results(10);
+  for (const FigureKindEntry& kind : figure_kinds()) {
+    FigureRequest request{made.input, made.results};
+    request.item = made.results.items.front();
+    EXPECT_EQ(make_figure(kind.kind, request)->svg, make_figure(kind.kind, request)->svg);
+  }
+}
+
+TEST(Figure, WithoutScoresThereIsNone) {
+  const Results none;
+  const AssessmentCase input;
+  for (const FigureKindEntry& kind : figure_kinds()) {
+    FigureRequest request{input, none};
+    request.item = "heroin";
+    EXPECT_FALSE(make_figure(kind.kind, request)) << kind.name;
+  }
+}
+
+TEST(Figure, PrintHasNoStyleSheetAndTheHeadingCanBeLeftToTheCaption) {
+  const MadeResults made = made_results(5);
+  for (const FigureKindEntry& kind : figure_kinds()) {
+    FigureRequest request{made.input, made.results};
+    request.item = made.results.items.front();
+    request.medium = FigureMedium::print;
+    request.heading = FigureHeading::left_out;
+    const Figure figure = *make_figure(kind.kind, request);
+    EXPECT_EQ(figure.svg.find("var(--"), std::string::npos);
+    for (const DrawnText& drawn : drawn_texts(figure.svg)) EXPECT_NE(drawn.text, figure.title);
+  }
+}
+
+TEST(Figure, KindsAreNamedOnceAndFoundByName) {
+  std::set<std::string_view> names;
+  for (const FigureKindEntry& kind : figure_kinds()) {
+    EXPECT_TRUE(names.insert(kind.name).second) << kind.name;
+    EXPECT_EQ(find_figure_kind(kind.name), &kind);
+  }
+  EXPECT_EQ(find_figure_kind("pie"), nullptr);
+}
+
+}  // namespace
+}  // namespace socta

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+#include "figure/figure.h"
+
+namespace socta {
+
+/// One function a kind, each in a file of its own; see make_figure. A new figure: its function here, its row
+/// in figure.cpp, its words in src/text/messages, its line in docs/figures.md.
+std::optional<Figure> ranking_figure(const FigureRequest& request);
+
+}  // namespace socta

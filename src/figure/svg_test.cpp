@@ -1,0 +1,47 @@
+#include "figure/svg.h"
+
+#include <gtest/gtest.h>
+
+namespace socta {
+namespace {
+
+TEST(Coordinate, IsRoundedOnceToHundredths) {
+  const struct {
+    double value;
+    const char* expected;
+  } table[] = {{0, "0"},         {-0.001, "0"},   {1.5, "1.5"},          {1.05, "1.05"},
+               {-2.25, "-2.25"}, {99.999, "100"}, {1234.5678, "1234.57"}};
+  for (const auto& row : table) EXPECT_EQ(coordinate(row.value), row.expected);
+}
+
+TEST(XmlEscaped, LeavesOnlyWhatXmlAllows) {
+  EXPECT_EQ(xml_escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
+  EXPECT_EQ(xml_escaped("обим\x01š"), "обимš");
+  EXPECT_EQ(xml_escaped("\xC0\xAF|\xED\xA0\x80"), "\uFFFD\uFFFD|\uFFFD\uFFFD\uFFFD");
+}
+
+TEST(TextBox, LiesOnTheSideThatTheAnchorSays) {
+  const double width = text_width("обим", 10);
+  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10}).x, 50);
+  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Ink::ink, Anchor::end}).right(), 50);
+  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Ink::ink, Anchor::middle}).x,
+                   50 - width / 2);
+}
+
+TEST(Theme, EveryColourHasARuleInBothModes) {
+  for (int ink = 0; ink <= static_cast<int>(Ink::harm); ++ink) {
+    const std::string name(ink_name(static_cast<Ink>(ink)));
+    EXPECT_NE(screen_style().find(".f-" + name + "{fill:var(--" + name + ")}"), std::string::npos) << name;
+  }
+}
+
+TEST(ClassInk, SpreadsTheClassesOverTheSixColours) {
+  EXPECT_EQ(class_ink(0, 1), Ink::class_1);
+  EXPECT_EQ(class_ink(2, 3), Ink::class_6);
+  EXPECT_EQ(class_ink(1, 3), Ink::class_4);
+  for (std::size_t i = 0; i < 6; ++i)
+    EXPECT_EQ(static_cast<std::size_t>(class_ink(i, 6)), static_cast<std::size_t>(Ink::class_1) + i);
+}
+
+}  // namespace
+}  // namespace socta

@@ -1,0 +1,91 @@
+#include "figure/wording.h"
+
+#include <algorithm>
+
+#include "text/number_text.h"
+#include "text/score_text.h"
+
+namespace socta {
+namespace {
+
+constexpr const char* kNone = "–";
+
+std::string named(const Text& name, std::string_view code, Language language) {
+  std::string found = in_language(name, language);
+  return found.empty() ? std::string(code) : found;
+}
+
+}  // namespace
+
+std::string Wording::say(std::string_view key, const std::vector<MessageArgument>& arguments) const {
+  return message(request.language, key, arguments);
+}
+
+std::string Wording::item(std::string_view code) const {
+  const std::string found = item_name(request.input, code, to_string(request.language));
+  return request.language == Language::serbian_latin ? latin(found) : found;
+}
+
+std::string Wording::group(std::string_view code) const {
+  const IndicatorGroup* found = find_group(request.input.methodology, code);
+  return named(found ? found->name : Text{}, code, request.language);
+}
+
+std::string Wording::indicator(std::string_view code) const {
+  const Indicator* found = find_indicator(request.input.methodology, code);
+  return named(found ? found->name : Text{}, code, request.language);
+}
+
+std::string Wording::class_name(std::size_t index) const {
+  const DangerClass& found = request.input.methodology.classes.at(index);
+  return named(found.name, found.code, request.language);
+}
+
+std::string Wording::form() const {
+  return say(request.input.methodology.items == ItemsMode::closed ? "ranking.form" : "ranking.item");
+}
+
+std::string Wording::key_factor(std::string_view code) const {
+  const auto& factors = request.input.assessment.factors;
+  const auto found = std::find_if(factors.begin(), factors.end(),
+                                  [code](const Factor& factor) { return factor.code == code; });
+  if (found != factors.end()) return named(found->statement, code, request.language);
+  return find_group(request.input.methodology, code) ? group(code) : indicator(code);
+}
+
+std::string Wording::score(double score) const {
+  return score_text(request.input.methodology, score, request.language);
+}
+
+std::string Wording::hundredths(double score) const { return number_text(score * 100, 0, request.language); }
+
+std::string Wording::percent(double share) const { return percent_text(share, request.language); }
+
+std::string Wording::count(std::size_t count) const { return count_text(count, request.language); }
+
+std::string Wording::range(const std::string& low, const std::string& high) const {
+  return low + " – " + high;
+}
+
+std::string Wording::outlook(const ItemResult& item) const {
+  if (!item.outlook) return kNone;
+  switch (item.outlook->direction) {
+    case OutlookDirection::rising:
+      return say("outlook.rising");
+    case OutlookDirection::stable:
+      return say("outlook.stable");
+    case OutlookDirection::falling:
+      return say("outlook.falling");
+  }
+  return kNone;
+}
+
+std::string Wording::place_and_time() const {
+  const Assessment& assessment = request.input.assessment;
+  return say("figure.place_and_time",
+             {{"area", named(assessment.area_name, assessment.area, request.language)},
+              {"period", period_range_text(assessment.reference, request.language)},
+              {"draws", count(request.results.run.draws)}});
+}
+
+}  // namespace socta

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "figure/figure.h"
+#include "text/message.h"
+
+namespace socta {
+
+/// The words and numbers of one request, in its language.
+struct Wording {
+  const FigureRequest& request;
+
+  std::string say(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const;
+  /// Names; the code where there is no name.
+  std::string item(std::string_view code) const;
+  std::string group(std::string_view code) const;
+  std::string indicator(std::string_view code) const;
+  std::string class_name(std::size_t index) const;
+  /// What the methodology assesses, as the head of a column: "Crime form", or "Item" where items are open.
+  std::string form() const;
+  /// Name of an indicator, a group of indicators or a factor (its statement).
+  std::string key_factor(std::string_view code) const;
+  /// A danger score in [0, 1], as the methodology shows it.
+  std::string score(double score) const;
+  /// A contribution or a score of a part in [0, 1], in hundredths.
+  std::string hundredths(double score) const;
+  std::string percent(double share) const;
+  std::string count(std::size_t count) const;
+  /// "61 – 85"
+  std::string range(const std::string& low, const std::string& high) const;
+  /// "rising"; "–" where there is no outlook.
+  std::string outlook(const ItemResult& item) const;
+  /// "Serbia, 2013 – first quarter of 2015 · 10,000 draws"
+  std::string place_and_time() const;
+};
+
+}  // namespace socta
