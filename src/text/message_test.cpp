@@ -75,8 +75,8 @@ TEST(Message, SerbianIsWrittenInCyrillic) {
   const std::regex arguments(R"(\{[a-z_]+(, plural,)?)");
   std::ifstream in(fs::path(SOCTA_SOURCE_DIR) / "src/text/messages/sr.toml");
   const std::regex value("^[a-z_0-9]+ = \"(.*)\"$");
-  const std::set<std::string> allowed = {"PESTLE", "SOCTA", "JSON",  "OpenSOCTA", "P",
-                                         "one",    "few",   "other", "W",         "p", "N"};
+  const std::set<std::string> allowed = {"PESTLE", "SOCTA", "JSON", "OpenSOCTA", "P", "one",
+                                         "few",    "other", "W",    "p",         "N"};
   for (std::string line; std::getline(in, line);) {
     std::smatch match;
     if (!std::regex_match(line, match, value)) continue;
