@@ -18,9 +18,10 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"engine", {"domain"}},
     {"text", {"domain"}},
     {"figure", {"domain", "text"}},
+    {"report", {"domain", "text", "figure"}},
     {"format", {"domain"}},
-    {"app", {"domain", "engine", "figure", "format", "text"}},
-    {"cli", {"domain", "engine", "figure", "format", "text", "app"}},
+    {"app", {"domain", "engine", "figure", "format", "report", "text"}},
+    {"cli", {"domain", "engine", "figure", "format", "report", "text", "app"}},
 };
 
 // Layers that stay free of files, clock, JSON, SQL and logs (tests beside the source may use them).

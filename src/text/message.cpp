@@ -26,10 +26,11 @@ void collect(const toml::table& table, const std::string& prefix, Catalogue& int
   }
 }
 
+// A catalogue is one or more files: en.toml, report_en.toml.
 Catalogue read_catalogue(std::string_view file_name) {
   Catalogue catalogue;
   for (const EmbeddedFile& file : message_files())
-    if (file.name == file_name) collect(toml::parse(file.bytes), "", catalogue);
+    if (file.name.ends_with(file_name)) collect(toml::parse(file.bytes), "", catalogue);
   return catalogue;
 }
 
