@@ -81,12 +81,12 @@ struct List {
 enum class Alignment { left, right, centre };
 
 /// `width` is relative to the other columns' widths.
-struct TableColumn {
+struct ReportColumn {
   std::string heading;
   Alignment alignment = Alignment::left;
   double width = 1;
 
-  bool operator==(const TableColumn&) const = default;
+  bool operator==(const ReportColumn&) const = default;
 };
 
 enum class NumberUnit { plain, percent };
@@ -102,12 +102,12 @@ struct CellNumber {
 };
 
 /// `mark`: a small square of that colour before the text; the word always stands beside it.
-struct TableCell {
+struct ReportCell {
   Inline runs;
   std::optional<CellNumber> number{};
   std::optional<Ink> mark{};
 
-  bool operator==(const TableCell&) const = default;
+  bool operator==(const ReportCell&) const = default;
 };
 
 /// body: an ordinary row. subheading: its first cell spans the row and names what follows. total: set off
@@ -115,26 +115,26 @@ struct TableCell {
 enum class RowRole { body, subheading, total };
 
 /// Has as many cells as the table has columns; a subheading has one.
-struct TableRow {
-  std::vector<TableCell> cells;
+struct ReportRow {
+  std::vector<ReportCell> cells;
   RowRole role = RowRole::body;
 
-  bool operator==(const TableRow&) const = default;
+  bool operator==(const ReportRow&) const = default;
 };
 
 /// The headings of the columns are the one header row, repeated on every page. `note` stands below the table
 /// (source, signs used). `sheet` is a short name, unique in the document, for a sheet of a workbook.
-struct Table {
+struct ReportTable {
   std::string id;  ///< what references name: "ranking"
   std::string caption;
-  std::vector<TableColumn> columns;
-  std::vector<TableRow> rows;
+  std::vector<ReportColumn> columns;
+  std::vector<ReportRow> rows;
   std::string note{};
   std::string sheet{};
   std::string anchor{};
   std::size_t number = 0;
 
-  bool operator==(const Table&) const = default;
+  bool operator==(const ReportTable&) const = default;
 };
 
 /// A figure with its caption; `id` is that of the figure. Its data table belongs to it.
@@ -177,7 +177,7 @@ struct PageBreak {
   bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, FigureBlock, Callout, NoteList, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, ReportTable, FigureBlock, Callout, NoteList, PageBreak>;
 
 /// summary: one page, no number. body: numbered 1, 2, … annex: lettered A, B, …
 enum class ChapterKind { summary, body, annex };

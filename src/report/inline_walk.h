@@ -16,7 +16,7 @@ void each_inline(BlockType& block, const Visit& visit) {
         if constexpr (std::is_same_v<Held, Paragraph>) visit(held.runs);
         if constexpr (std::is_same_v<Held, List>)
           for (auto& item : held.items) visit(item.runs);
-        if constexpr (std::is_same_v<Held, Table>)
+        if constexpr (std::is_same_v<Held, ReportTable>)
           for (auto& row : held.rows)
             for (auto& cell : row.cells) visit(cell.runs);
         if constexpr (std::is_same_v<Held, Callout>)

@@ -69,7 +69,7 @@ void number_figures_and_tables(Document& document) {
       figure->number = ++figures;
       figure->anchor = "figure-" + figure->figure.id;
     }
-    if (auto* table = std::get_if<Table>(&block)) {
+    if (auto* table = std::get_if<ReportTable>(&block)) {
       table->number = ++tables;
       table->anchor = "table-" + table->id;
     }
@@ -155,7 +155,7 @@ std::map<std::string, std::string> reference_texts(const Document& document) {
       if (const auto* figure = std::get_if<FigureBlock>(&block))
         texts.emplace(figure->anchor, message(language, "report.reference_figure",
                                               {{"number", std::to_string(figure->number)}}));
-      if (const auto* table = std::get_if<Table>(&block))
+      if (const auto* table = std::get_if<ReportTable>(&block))
         texts.emplace(table->anchor, message(language, "report.reference_table",
                                              {{"number", std::to_string(table->number)}}));
       if (const auto* list = std::get_if<NoteList>(&block))

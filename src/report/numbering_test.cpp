@@ -21,7 +21,9 @@ InlineRun reference(std::string target, std::string text = "") {
   return {std::move(text), RunKind::reference, Emphasis::none, std::move(target)};
 }
 
-Table table(std::string id) { return {.id = std::move(id), .caption = "Caption", .columns = {}, .rows = {}}; }
+ReportTable table(std::string id) {
+  return {.id = std::move(id), .caption = "Caption", .columns = {}, .rows = {}};
+}
 
 FigureBlock figure(std::string id) { return {.figure = {.id = std::move(id)}}; }
 
@@ -70,8 +72,8 @@ TEST(Numbering, FiguresAndTablesCountThroughTheWholeReport) {
   Document document = small_report();
   number_document(document);
   EXPECT_EQ(std::get<FigureBlock>(document.chapters[1].blocks[5]).number, 1u);
-  EXPECT_EQ(std::get<Table>(document.chapters[1].blocks[6]).number, 1u);
-  EXPECT_EQ(std::get<Table>(document.chapters[2].blocks[1]).number, 2u);
+  EXPECT_EQ(std::get<ReportTable>(document.chapters[1].blocks[6]).number, 1u);
+  EXPECT_EQ(std::get<ReportTable>(document.chapters[2].blocks[1]).number, 2u);
   EXPECT_EQ(std::get<FigureBlock>(document.chapters[2].blocks[2]).number, 2u);
   EXPECT_EQ(std::get<FigureBlock>(document.chapters[2].blocks[2]).anchor, "figure-robbery");
 }

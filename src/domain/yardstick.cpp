@@ -1,4 +1,4 @@
-#include "engine/yardstick.h"
+#include "domain/yardstick.h"
 
 #include <algorithm>
 #include <cmath>
