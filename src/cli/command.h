@@ -18,6 +18,7 @@ void add_check_command(CLI::App& program, Action& action);
 void add_compare_command(CLI::App& program, Action& action);
 void add_completion_command(CLI::App& program, Action& action);
 void add_explain_command(CLI::App& program, Action& action);
+void add_figure_command(CLI::App& program, Action& action);
 void add_hindsight_command(CLI::App& program, Action& action);
 void add_methodology_command(CLI::App& program, Action& action);
 void add_version_command(CLI::App& program, Action& action);

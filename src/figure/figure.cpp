@@ -10,13 +10,27 @@ namespace {
 
 using Draw = std::optional<Figure> (*)(const FigureRequest&);
 
-constexpr std::array<FigureKindEntry, 1> kKinds{{
+constexpr std::array<FigureKindEntry, 8> kKinds{{
     {FigureKind::ranking, "ranking", "figure.kind_ranking"},
+    {FigureKind::matrix, "matrix", "figure.kind_matrix"},
+    {FigureKind::heat_map, "heat-map", "figure.kind_heat_map"},
+    {FigureKind::profile, "profile", "figure.kind_profile", true},
+    {FigureKind::rank_acceptability, "rank-acceptability", "figure.kind_rank_acceptability"},
+    {FigureKind::contributions, "contributions", "figure.kind_contributions"},
+    {FigureKind::break_even, "break-even", "figure.kind_break_even"},
+    {FigureKind::key_factors, "key-factors", "figure.kind_key_factors"},
 }};
 
 // Beside kKinds.
 constexpr std::array<Draw, kKinds.size()> kDraw{{
     ranking_figure,
+    matrix_figure,
+    heat_map_figure,
+    profile_figure,
+    rank_acceptability_figure,
+    contributions_figure,
+    break_even_figure,
+    key_factors_figure,
 }};
 
 }  // namespace

@@ -21,8 +21,8 @@ FigureSheet::FigureSheet(const FigureRequest& request, FigureText text)
 
 void FigureSheet::draw_heading(const std::string& notice) {
   draw_paragraph(text_.title, {kTitlePx, FontWeight::semibold}, 3);
-  draw_paragraph(text_.subtitle, {kSubtitlePx, FontWeight::regular, Ink::quiet}, 3);
-  if (!notice.empty()) draw_paragraph(notice, {kSmallPx, FontWeight::regular, Ink::quiet}, 4);
+  draw_paragraph(text_.subtitle, {kSubtitlePx, FontWeight::regular, Colour::quiet}, 3);
+  if (!notice.empty()) draw_paragraph(notice, {kSmallPx, FontWeight::regular, Colour::quiet}, 4);
   top_ += kMargin / 2;
 }
 

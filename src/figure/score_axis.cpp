@@ -12,7 +12,7 @@ constexpr double kWordPx = 10.5;
 constexpr double kWordWidth = 70;  // "exceptionally" and "изузетно" fit; longer words are cut
 constexpr double kWordGap = 5;
 constexpr int kTicks = 5;
-constexpr double kTickRoom = 44;
+constexpr double kTickRoom = 36;
 
 double class_end(const Methodology& methodology, std::size_t index) {
   return index + 1 < methodology.classes.size() ? methodology.classes[index + 1].from / 100 : 1;
@@ -54,7 +54,7 @@ void draw_words(Svg& svg, const Wording& wording, const Box& area) {
     const auto lines = class_lines(wording, i);
     const double up = static_cast<double>(lines.size() - 1) * kWordPx * kLineHeight;
     svg.text({centres[i], area.y - 7 - up}, lines,
-             {kWordPx, FontWeight::regular, Ink::quiet, Anchor::middle});
+             {kWordPx, FontWeight::regular, Colour::quiet, Anchor::middle});
   }
 }
 
@@ -66,9 +66,9 @@ void draw_class_bands(Svg& svg, const Wording& wording, const Box& area) {
   for (std::size_t i = 0; i < methodology.classes.size(); ++i) {
     const double from = axis.at(methodology.classes[i].from / 100);
     const double width = axis.at(class_end(methodology, i)) - from;
-    svg.rect({from, area.y, width, area.height}, {i % 2 == 0 ? Ink::shade : Ink::ground});
+    svg.rect({from, area.y, width, area.height}, {i % 2 == 0 ? Colour::shade : Colour::ground});
   }
-  svg.line({area.x, area.bottom()}, {area.right(), area.bottom()}, {Ink::line});
+  svg.line({area.x, area.bottom()}, {area.right(), area.bottom()}, {Colour::line});
   draw_words(svg, wording, area);
 }
 
@@ -82,15 +82,21 @@ void draw_score_ticks(Svg& svg, const Wording& wording, const Box& area) {
   for (int i = 0; i <= ticks; ++i) {
     const double score = static_cast<double>(i) / ticks;
     svg.text({axis.at(score), area.bottom() + 15}, wording.score(score),
-             {kSmallPx, FontWeight::regular, Ink::quiet, Anchor::middle});
+             {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::middle});
   }
 }
 
-void draw_interval(Svg& svg, const ScoreAxis& axis, double y, const Spread& spread, double point, Ink ink) {
+Colour colour_of_item(const Wording& wording, const ItemResult& item) {
+  if (!item.danger_class) return Colour::quiet;
+  return class_colour(*item.danger_class, wording.request.input.methodology.classes.size());
+}
+
+void draw_interval(Svg& svg, const ScoreAxis& axis, double y, const Spread& spread, double point,
+                   Colour colour) {
   const auto& quantiles = spread.quantiles;
-  svg.line({axis.at(quantiles[0]), y}, {axis.at(quantiles[4]), y}, {ink, 1.6, 0.7});
-  svg.line({axis.at(quantiles[1]), y}, {axis.at(quantiles[3]), y}, {ink, 6, 0.5});
-  svg.circle({axis.at(point), y}, 5.2, {ink});
+  svg.line({axis.at(quantiles[0]), y}, {axis.at(quantiles[4]), y}, {colour, 1.6, 0.7});
+  svg.line({axis.at(quantiles[1]), y}, {axis.at(quantiles[3]), y}, {colour, 6, 0.5});
+  svg.circle({axis.at(point), y}, 5.2, {colour});
 }
 
 }  // namespace socta

@@ -28,7 +28,11 @@ double class_words_height(const Wording& wording);
 /// many. They end 18 px below it.
 void draw_score_ticks(Svg& svg, const Wording& wording, const Box& area);
 
+/// Colour of an item's class; quiet where it has none.
+Colour colour_of_item(const Wording& wording, const ItemResult& item);
+
 /// A score with its 90 % interval thin, its 50 % interval thick and its point value as a dot.
-void draw_interval(Svg& svg, const ScoreAxis& axis, double y, const Spread& spread, double point, Ink ink);
+void draw_interval(Svg& svg, const ScoreAxis& axis, double y, const Spread& spread, double point,
+                   Colour colour);
 
 }  // namespace socta

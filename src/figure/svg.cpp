@@ -7,17 +7,18 @@ namespace {
 
 constexpr double kAscent = 0.85;  // of the font size: Plex Sans' tallest accented capitals
 constexpr double kDescent = 0.25;
+constexpr double kCapitalMiddle = 0.35;
 
 std::string attribute(std::string_view name, double value) {
   return " " + std::string(name) + "=\"" + coordinate(value) + "\"";
 }
 
-std::string colour(std::string_view use, Ink ink) {
-  return " " + std::string(use) + "=\"" + std::string(light_colour(ink)) + "\"";
+std::string colour_attribute(std::string_view use, Colour colour) {
+  return " " + std::string(use) + "=\"" + std::string(light_colour(colour)) + "\"";
 }
 
-std::string class_name(char prefix, Ink ink) {
-  return std::string(1, prefix) + "-" + std::string(ink_name(ink));
+std::string class_name(char prefix, Colour colour) {
+  return std::string(1, prefix) + "-" + std::string(colour_name(colour));
 }
 
 std::string points_attribute(const std::vector<Point>& points) {
@@ -89,10 +90,10 @@ Box text_box(Point at, std::string_view text, const TextStyle& style) {
 
 void Svg::shape(std::string_view element, const std::string& geometry, const Paint& paint) {
   std::string classes = class_name('f', paint.fill);
-  std::string attributes = colour("fill", paint.fill);
+  std::string attributes = colour_attribute("fill", paint.fill);
   if (paint.stroke) {
     classes += " " + class_name('s', *paint.stroke);
-    attributes += colour("stroke", *paint.stroke);
+    attributes += colour_attribute("stroke", *paint.stroke);
   }
   if (paint.opacity < 1) attributes += attribute("opacity", paint.opacity);
   body_ += "<" + std::string(element) + geometry + attributes + " class=\"" + classes + "\"/>\n";
@@ -100,10 +101,10 @@ void Svg::shape(std::string_view element, const std::string& geometry, const Pai
 
 void Svg::stroked(std::string_view element, const std::string& geometry, const Stroke& stroke) {
   std::string attributes =
-      " fill=\"none\"" + colour("stroke", stroke.ink) + attribute("stroke-width", stroke.width);
+      " fill=\"none\"" + colour_attribute("stroke", stroke.colour) + attribute("stroke-width", stroke.width);
   if (stroke.opacity < 1) attributes += attribute("opacity", stroke.opacity);
   if (stroke.dashed) attributes += " stroke-dasharray=\"3 3\"";
-  body_ += "<" + std::string(element) + geometry + attributes + " class=\"" + class_name('s', stroke.ink) +
+  body_ += "<" + std::string(element) + geometry + attributes + " class=\"" + class_name('s', stroke.colour) +
            "\"/>\n";
 }
 
@@ -144,8 +145,8 @@ void Svg::text(Point at, std::string_view text, const TextStyle& style) {
   if (style.weight == FontWeight::semibold) attributes += " font-weight=\"600\"";
   if (style.anchor != Anchor::start)
     attributes += style.anchor == Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
-  attributes += colour("fill", style.ink);
-  body_ += "<text" + attributes + " class=\"" + class_name('f', style.ink) + "\">" + xml_escaped(text) +
+  attributes += colour_attribute("fill", style.colour);
+  body_ += "<text" + attributes + " class=\"" + class_name('f', style.colour) + "\">" + xml_escaped(text) +
            "</text>\n";
 }
 
@@ -154,6 +155,11 @@ void Svg::text(Point at, const std::vector<std::string>& lines, const TextStyle&
     text(at, line, style);
     at.y += style.px * kLineHeight;
   }
+}
+
+void Svg::centred_text(Point middle, const std::vector<std::string>& lines, const TextStyle& style) {
+  const double up = static_cast<double>(lines.size() - 1) / 2 * style.px * kLineHeight;
+  text({middle.x, middle.y + kCapitalMiddle * style.px - up}, lines, style);
 }
 
 void Svg::with_tooltip(std::string_view tooltip, const std::function<void()>& draw) {
@@ -177,10 +183,10 @@ std::string Svg::finished(const Frame& frame) const {
         "<defs><pattern id=\"" + id_ +
         "-hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
         "<path d=\"M2.5 0V5\"" +
-        colour("stroke", Ink::hatch) + " stroke-width=\"1.2\" class=\"" + class_name('s', Ink::hatch) +
-        "\"/></pattern></defs>\n";
-  text += "<rect width=\"100%\" height=\"100%\"" + colour("fill", Ink::ground) + " class=\"" +
-          class_name('f', Ink::ground) + "\"/>\n";
+        colour_attribute("stroke", Colour::hatch) + " stroke-width=\"1.2\" class=\"" +
+        class_name('s', Colour::hatch) + "\"/></pattern></defs>\n";
+  text += "<rect width=\"100%\" height=\"100%\"" + colour_attribute("fill", Colour::ground) + " class=\"" +
+          class_name('f', Colour::ground) + "\"/>\n";
   return text + body_ + "</svg>\n";
 }
 

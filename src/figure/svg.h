@@ -35,18 +35,18 @@ enum class Anchor { start, middle, end };
 struct TextStyle {
   double px = kLabelPx;
   FontWeight weight = FontWeight::regular;
-  Ink ink = Ink::ink;
+  Colour colour = Colour::ink;
   Anchor anchor = Anchor::start;
 };
 
 struct Paint {
-  Ink fill = Ink::ink;
+  Colour fill = Colour::ink;
   double opacity = 1;
-  std::optional<Ink> stroke{};
+  std::optional<Colour> stroke{};
 };
 
 struct Stroke {
-  Ink ink = Ink::line;
+  Colour colour = Colour::line;
   double width = 1;
   double opacity = 1;
   bool dashed = false;
@@ -73,6 +73,8 @@ class Svg {
   void text(Point at, std::string_view text, const TextStyle& style = {});
   /// Lines under one another; `at` is the first baseline.
   void text(Point at, const std::vector<std::string>& lines, const TextStyle& style = {});
+  /// Lines under one another whose middle lies at the height of `middle`.
+  void centred_text(Point middle, const std::vector<std::string>& lines, const TextStyle& style = {});
   /// What `draw` draws shows `tooltip` where the pointer rests on it.
   void with_tooltip(std::string_view tooltip, const std::function<void()>& draw);
 

@@ -23,24 +23,25 @@ TEST(XmlEscaped, LeavesOnlyWhatXmlAllows) {
 TEST(TextBox, LiesOnTheSideThatTheAnchorSays) {
   const double width = text_width("обим", 10);
   EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10}).x, 50);
-  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Ink::ink, Anchor::end}).right(), 50);
-  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Ink::ink, Anchor::middle}).x,
+  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Colour::ink, Anchor::end}).right(),
+                   50);
+  EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Colour::ink, Anchor::middle}).x,
                    50 - width / 2);
 }
 
 TEST(Theme, EveryColourHasARuleInBothModes) {
-  for (int ink = 0; ink <= static_cast<int>(Ink::harm); ++ink) {
-    const std::string name(ink_name(static_cast<Ink>(ink)));
+  for (int colour = 0; colour <= static_cast<int>(Colour::harm); ++colour) {
+    const std::string name(colour_name(static_cast<Colour>(colour)));
     EXPECT_NE(screen_style().find(".f-" + name + "{fill:var(--" + name + ")}"), std::string::npos) << name;
   }
 }
 
-TEST(ClassInk, SpreadsTheClassesOverTheSixColours) {
-  EXPECT_EQ(class_ink(0, 1), Ink::class_1);
-  EXPECT_EQ(class_ink(2, 3), Ink::class_6);
-  EXPECT_EQ(class_ink(1, 3), Ink::class_4);
+TEST(ClassColour, SpreadsTheClassesOverTheSixColours) {
+  EXPECT_EQ(class_colour(0, 1), Colour::class_1);
+  EXPECT_EQ(class_colour(2, 3), Colour::class_6);
+  EXPECT_EQ(class_colour(1, 3), Colour::class_4);
   for (std::size_t i = 0; i < 6; ++i)
-    EXPECT_EQ(static_cast<std::size_t>(class_ink(i, 6)), static_cast<std::size_t>(Ink::class_1) + i);
+    EXPECT_EQ(static_cast<std::size_t>(class_colour(i, 6)), static_cast<std::size_t>(Colour::class_1) + i);
 }
 
 }  // namespace

@@ -6,14 +6,14 @@
 namespace socta {
 namespace {
 
-struct InkColours {
+struct ColourModes {
   std::string_view name;
   std::string_view light;
   std::string_view dark;
 };
 
 // In dark mode the classes grow lighter with severity, so that the most severe stands out most there too.
-constexpr std::array<InkColours, 15> kInks{{
+constexpr std::array<ColourModes, 15> kColours{{
     {"ink", "#1B2A3A", "#E6EBEF"},
     {"quiet", "#5B6770", "#A3AFB8"},
     {"line", "#E3E8EC", "#2E3B47"},
@@ -31,19 +31,19 @@ constexpr std::array<InkColours, 15> kInks{{
     {"harm", "#8E1B2E", "#EE6E80"},
 }};
 
-const InkColours& colours_of(Ink ink) { return kInks[static_cast<std::size_t>(ink)]; }
+const ColourModes& colours_of(Colour colour) { return kColours[static_cast<std::size_t>(colour)]; }
 
-std::string variables(std::string_view selector, std::string_view InkColours::*mode) {
+std::string variables(std::string_view selector, std::string_view ColourModes::*mode) {
   std::string text = std::string(selector) + "{";
-  for (const InkColours& ink : kInks)
-    text += "--" + std::string(ink.name) + ":" + std::string(ink.*mode) + ";";
+  for (const ColourModes& colour : kColours)
+    text += "--" + std::string(colour.name) + ":" + std::string(colour.*mode) + ";";
   return text + "}";
 }
 
 std::string uses() {
   std::string text;
-  for (const InkColours& ink : kInks) {
-    const std::string name(ink.name);
+  for (const ColourModes& colour : kColours) {
+    const std::string name(colour.name);
     text += ".socta-figure .f-" + name + "{fill:var(--" + name + ")}";
     text += ".socta-figure .s-" + name + "{stroke:var(--" + name + ")}";
   }
@@ -52,25 +52,25 @@ std::string uses() {
 
 }  // namespace
 
-std::string_view ink_name(Ink ink) { return colours_of(ink).name; }
+std::string_view colour_name(Colour colour) { return colours_of(colour).name; }
 
-std::string_view light_colour(Ink ink) { return colours_of(ink).light; }
+std::string_view light_colour(Colour colour) { return colours_of(colour).light; }
 
 const std::string& screen_style() {
   static const std::string style =
-      variables(".socta-figure", &InkColours::light) + "@media (prefers-color-scheme:dark){" +
-      variables(".socta-figure", &InkColours::dark) + "}" +
-      variables(":root[data-theme=light] .socta-figure", &InkColours::light) +
-      variables(":root[data-theme=dark] .socta-figure", &InkColours::dark) + "@media print{" +
-      variables(":root .socta-figure.socta-figure", &InkColours::light) + "}" + uses();
+      variables(".socta-figure", &ColourModes::light) + "@media (prefers-color-scheme:dark){" +
+      variables(".socta-figure", &ColourModes::dark) + "}" +
+      variables(":root[data-theme=light] .socta-figure", &ColourModes::light) +
+      variables(":root[data-theme=dark] .socta-figure", &ColourModes::dark) + "@media print{" +
+      variables(":root .socta-figure.socta-figure", &ColourModes::light) + "}" + uses();
   return style;
 }
 
-Ink class_ink(std::size_t index, std::size_t classes) {
+Colour class_colour(std::size_t index, std::size_t classes) {
   constexpr double kColours = 6;
   const double place =
       classes < 2 ? 0 : static_cast<double>(index) * (kColours - 1) / static_cast<double>(classes - 1);
-  return static_cast<Ink>(static_cast<int>(Ink::class_1) + static_cast<int>(std::lround(place)));
+  return static_cast<Colour>(static_cast<int>(Colour::class_1) + static_cast<int>(std::lround(place)));
 }
 
 }  // namespace socta

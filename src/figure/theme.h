@@ -8,7 +8,7 @@ namespace socta {
 
 /// The colours of every figure, by what they mean. On the screen each is a CSS custom property, so that light
 /// and dark mode have their own; in print it is the light colour.
-enum class Ink {
+enum class Colour {
   ink,     ///< text
   quiet,   ///< secondary text
   line,    ///< thin rules
@@ -27,10 +27,10 @@ enum class Ink {
 };
 
 /// Name of the CSS custom property without "--", and of the classes that use it.
-std::string_view ink_name(Ink ink);
+std::string_view colour_name(Colour colour);
 
 /// "#1B2A3A", in light mode and in print.
-std::string_view light_colour(Ink ink);
+std::string_view light_colour(Colour colour);
 
 /// The style sheet of an SVG on the screen: custom properties, dark mode, print, and a class for each use.
 /// All its rules are below `.socta-figure`, so that figures in one page share it. A page overrides the
@@ -38,7 +38,7 @@ std::string_view light_colour(Ink ink);
 const std::string& screen_style();
 
 /// Colour of class `index` of `classes` (≥ 1): spread over the six.
-Ink class_ink(std::size_t index, std::size_t classes);
+Colour class_colour(std::size_t index, std::size_t classes);
 
 /// Names of fonts as CSS writes them.
 inline constexpr std::string_view kFontFamily = "'IBM Plex Sans','Noto Sans',sans-serif";

@@ -41,6 +41,15 @@ std::string Wording::class_name(std::size_t index) const {
   return named(found.name, found.code, request.language);
 }
 
+std::string Wording::class_of_item(const ItemResult& item) const {
+  return item.danger_class ? class_name(*item.danger_class) : say("ranking.unknown");
+}
+
+std::string Wording::rank(const ItemResult& item) const {
+  if (!item.rank) return kNone;
+  return std::to_string(*item.rank) + (item.tied_with > 0 ? "=" : "");
+}
+
 std::string Wording::form() const {
   return say(request.input.methodology.items == ItemsMode::closed ? "ranking.form" : "ranking.item");
 }
@@ -87,5 +96,7 @@ std::string Wording::place_and_time() const {
               {"period", period_range_text(assessment.reference, request.language)},
               {"draws", count(request.results.run.draws)}});
 }
+
+std::string Wording::subtitle(std::string_view key) const { return say(key) + " " + place_and_time(); }
 
 }  // namespace socta

@@ -19,6 +19,10 @@ struct Wording {
   std::string group(std::string_view code) const;
   std::string indicator(std::string_view code) const;
   std::string class_name(std::size_t index) const;
+  /// Class of the item, or "unknown".
+  std::string class_of_item(const ItemResult& item) const;
+  /// "3", "3=" where other items have the same score, "–" where there is none.
+  std::string rank(const ItemResult& item) const;
   /// What the methodology assesses, as the head of a column: "Crime form", or "Item" where items are open.
   std::string form() const;
   /// Name of an indicator, a group of indicators or a factor (its statement).
@@ -35,6 +39,8 @@ struct Wording {
   std::string outlook(const ItemResult& item) const;
   /// "Serbia, 2013 – first quarter of 2015 · 10,000 draws"
   std::string place_and_time() const;
+  /// The message, then place and time.
+  std::string subtitle(std::string_view key) const;
 };
 
 }  // namespace socta

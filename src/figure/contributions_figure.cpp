@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <numeric>
+
+#include "figure/column_heads.h"
+#include "figure/figure_sheet.h"
+#include "figure/figures.h"
+#include "figure/item_rows.h"
+#include "figure/wording.h"
+
+namespace socta {
+namespace {
+
+constexpr double kNameShare = 0.28;
+constexpr double kGap = 14;
+constexpr double kNumberWidth = 26;
+constexpr double kBarHeight = 10;
+
+using Items = std::vector<const ItemResult*>;
+
+/// Columns of bars, one a group, on one common scale.
+struct Bars {
+  double left = 0;
+  double column = 0;
+  double per_unit = 0;  ///< px per unit of contribution
+};
+
+Items with_groups(const Results& results) {
+  Items items = ranked_items(results);
+  std::erase_if(items, [](const ItemResult* item) { return !item->score || item->groups.empty(); });
+  return items;
+}
+
+std::vector<double> totals_of(const Items& items, std::size_t groups) {
+  std::vector<double> totals(groups, 0);
+  for (const ItemResult* item : items)
+    for (std::size_t g = 0; g < item->groups.size() && g < groups; ++g)
+      totals[g] += item->groups[g].contribution;
+  return totals;
+}
+
+double largest(const Items& items) {
+  double most = 0;
+  for (const ItemResult* item : items)
+    for (const GroupResult& group : item->groups) most = std::max(most, group.contribution);
+  return most;
+}
+
+Bars bars_of(const FigureSheet& sheet, double name_right, const Items& items, std::size_t groups) {
+  Bars bars{name_right + kGap, 0, 0};
+  bars.column = (sheet.right() - bars.left) / static_cast<double>(groups);
+  bars.per_unit = (bars.column - kNumberWidth - 8) / largest(items);
+  return bars;
+}
+
+void draw_row(FigureSheet& sheet, const Wording& words, const Bars& bars, const ItemRow& row) {
+  draw_item_name(sheet, words, row);
+  const Colour colour = Colour::accent;
+  double x = bars.left;
+  for (const GroupResult& group : row.item->groups) {
+    const double length = std::max(0.0, group.contribution) * bars.per_unit;
+    const std::string number = words.hundredths(group.contribution);
+    sheet.svg().with_tooltip(
+        words.say("figure.contributions_tooltip", {{"item", words.item(row.item->item)},
+                                                   {"group", words.group(group.group)},
+                                                   {"contribution", number}}),
+        [&] {
+          sheet.svg().rect({x, row.middle() - kBarHeight / 2, length, kBarHeight}, {colour});
+        });
+    sheet.svg().centred_text({x + length + 5, row.middle()}, {number},
+                             {kSmallPx, FontWeight::regular, Colour::quiet});
+    x += bars.column;
+  }
+}
+
+std::vector<std::string> heads_of(const Wording& words) {
+  std::vector<std::string> heads;
+  for (const std::string& group : words.request.results.groups) heads.push_back(words.group(group));
+  return heads;
+}
+
+void draw_base_lines(FigureSheet& sheet, const Bars& bars, const ItemRows& rows, std::size_t groups) {
+  for (std::size_t g = 0; g < groups; ++g) {
+    const double x = bars.left + static_cast<double>(g) * bars.column;
+    sheet.svg().line({x, rows.rows.front().y}, {x, rows.bottom}, {Colour::line});
+  }
+}
+
+FigureText text_of(const Wording& words, const Items& items) {
+  const std::vector<std::string>& groups = words.request.results.groups;
+  const auto totals = totals_of(items, groups.size());
+  const auto most = std::max_element(totals.begin(), totals.end());
+  const double all = std::accumulate(totals.begin(), totals.end(), 0.0);
+  const std::vector<MessageArgument> arguments = {
+      {"group", words.group(groups[static_cast<std::size_t>(most - totals.begin())])},
+      {"share", words.percent(all > 0 ? std::min(1.0, *most / all) : 0)}};
+  return {"contributions", words.say("figure.contributions_title", arguments),
+          words.subtitle("figure.contributions_subtitle"),
+          words.say("figure.contributions_description", arguments)};
+}
+
+FigureData data_of(const Wording& words, const Items& items) {
+  FigureData data{{words.form()}, {}};
+  for (const std::string& group : words.request.results.groups) data.columns.push_back(words.group(group));
+  data.columns.push_back(words.say("ranking.danger"));
+  for (const ItemResult* item : items) {
+    std::vector<std::string> row = {words.item(item->item)};
+    for (const GroupResult& group : item->groups) row.push_back(words.hundredths(group.contribution));
+    row.push_back(words.hundredths(*item->score));
+    data.rows.push_back(std::move(row));
+  }
+  return data;
+}
+
+}  // namespace
+
+std::optional<Figure> contributions_figure(const FigureRequest& request) {
+  const Wording words{request};
+  const Items items = with_groups(request.results);
+  if (items.empty() || largest(items) <= 0) return std::nullopt;
+  const std::size_t groups = request.results.groups.size();
+  FigureSheet sheet(request, text_of(words, items));
+  const double name_right = item_rows(sheet, words, items, kNameShare, 0).name_right;
+  const Bars bars = bars_of(sheet, name_right, items, groups);
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare,
+                                  draw_column_heads(sheet, heads_of(words), bars.left, bars.column));
+  draw_base_lines(sheet, bars, rows, groups);
+  for (const ItemRow& row : rows.rows) draw_row(sheet, words, bars, row);
+  return sheet.finished(rows.bottom, data_of(words, items));
+}
+
+}  // namespace socta

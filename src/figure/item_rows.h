@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "figure/figure_sheet.h"
+#include "figure/wording.h"
+
+namespace socta {
+
+/// One row of a figure whose rows are items, with its name in lines.
+struct ItemRow {
+  const ItemResult* item = nullptr;
+  std::vector<std::string> name{};
+  double y = 0;  ///< top
+  double height = 0;
+
+  double middle() const { return y + height / 2; }
+  double bottom() const { return y + height; }
+};
+
+/// Pointers into `results`, most dangerous first, items without a score last.
+std::vector<const ItemResult*> ranked_items(const Results& results);
+
+/// Rows under one another from `top` on, for names in a column that is at most `share` of the sheet. Rows are
+/// as high as their name needs, or as `other_lines` says that another text of the item needs.
+struct ItemRows {
+  std::vector<ItemRow> rows{};
+  double name_right = 0;  ///< right end of the column of names
+  double bottom = 0;
+};
+ItemRows item_rows(const FigureSheet& sheet, const Wording& words,
+                   const std::vector<const ItemResult*>& items, double share, double top,
+                   const std::function<std::size_t(const ItemResult&)>& other_lines = {});
+
+/// Rank and name at the left of the sheet.
+void draw_item_name(FigureSheet& sheet, const Wording& words, const ItemRow& row);
+
+}  // namespace socta

@@ -1,0 +1,180 @@
+#include <algorithm>
+
+#include "figure/figure_sheet.h"
+#include "figure/figures.h"
+#include "figure/known_bar.h"
+#include "figure/score_axis.h"
+#include "figure/wording.h"
+
+namespace socta {
+namespace {
+
+constexpr double kNameShare = 0.28;
+constexpr double kGap = 14;
+constexpr double kRowHeight = 44;
+constexpr double kNumberPx = 12;
+
+/// Danger, then the groups: what a row shows.
+struct Row {
+  std::string name;
+  std::optional<double> score{};
+  const Spread* spread = nullptr;
+  double known = 0;
+  std::optional<double> contribution{};
+  const GroupResult* group = nullptr;
+};
+
+struct Columns {
+  Box plot{};
+  double score = 0;  ///< right ends of the numbers
+  double adds = 0;
+  double known = 0;
+};
+
+const ItemResult* find_item(const Results& results, const std::string& code) {
+  const auto found = std::find_if(results.item_results.begin(), results.item_results.end(),
+                                  [&code](const ItemResult& item) { return item.item == code; });
+  return found == results.item_results.end() ? nullptr : &*found;
+}
+
+std::vector<Row> rows_of(const Wording& words, const ItemResult& item) {
+  std::vector<Row> rows = {
+      {words.say("ranking.danger"), item.score, &item.spread, item.coverage.weight_known}};
+  for (const GroupResult& group : item.groups)
+    rows.push_back({words.group(group.group), group.score, &group.spread, group.weight_known,
+                    group.contribution, &group});
+  return rows;
+}
+
+std::string score_of(const Wording& words, const Row& row) {
+  return row.score ? words.hundredths(*row.score) : "–";
+}
+
+std::string adds_of(const Wording& words, const Row& row) {
+  return row.contribution ? words.hundredths(*row.contribution) : "";
+}
+
+Columns columns_of(const FigureSheet& sheet, const Wording& words, const std::vector<Row>& rows) {
+  const auto width = [&](std::string_view key) {
+    return std::max(24.0, text_width(words.say(key), kSmallPx));
+  };
+  double name = 0;
+  const double most = kNameShare * (sheet.right() - sheet.left());
+  for (const Row& row : rows)
+    name = std::max(name, widest(wrapped(row.name, most, kLabelPx, FontWeight::semibold), kLabelPx,
+                                 FontWeight::semibold));
+  Columns columns;
+  columns.known = sheet.right() - std::max(kKnownBarWidth, text_width(words.say("ranking.known"), kSmallPx));
+  columns.adds = columns.known - kGap;
+  columns.score = columns.adds - width("figure.adds") - kGap;
+  columns.plot.x = sheet.left() + name + kGap;
+  columns.plot.width = columns.score - width("figure.score") - kGap - columns.plot.x;
+  return columns;
+}
+
+// The indicators' own scores as short strokes under the group's interval.
+void draw_indicators(Svg& svg, const Wording& words, const ScoreAxis& axis, double y,
+                     const GroupResult& group) {
+  for (const IndicatorResult& indicator : group.indicators) {
+    if (!indicator.score) continue;
+    const double x = axis.at(*indicator.score);
+    svg.with_tooltip(words.indicator(indicator.indicator) + ": " + words.hundredths(*indicator.score), [&] {
+      svg.line({x, y + 8}, {x, y + 14}, {Colour::quiet, 1.4});
+    });
+  }
+}
+
+void draw_marks(Svg& svg, const Wording& words, const Columns& columns, const Row& row, double middle) {
+  const ScoreAxis axis{columns.plot.x, columns.plot.right()};
+  if (!row.score) {
+    svg.unknown({columns.plot.x, middle - 4, columns.plot.width, 8});
+    return;
+  }
+  const Methodology& methodology = words.request.input.methodology;
+  const bool coloured = !row.group && !methodology.classes.empty();
+  const Colour colour =
+      coloured ? class_colour(class_of(methodology, *row.score), methodology.classes.size()) : Colour::accent;
+  draw_interval(svg, axis, middle, *row.spread, *row.score, colour);
+  if (row.group) draw_indicators(svg, words, axis, middle, *row.group);
+}
+
+void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const Row& row,
+              double middle) {
+  Svg& svg = sheet.svg();
+  const FontWeight weight = row.group ? FontWeight::regular : FontWeight::semibold;
+  const double name_width = columns.plot.x - kGap - sheet.left() + 0.5;
+  svg.centred_text({sheet.left(), middle}, wrapped(row.name, name_width, kLabelPx, weight, 2),
+                   {kLabelPx, weight});
+  draw_marks(svg, words, columns, row, middle);
+  svg.centred_text({columns.score, middle}, {score_of(words, row)},
+                   {kNumberPx, weight, Colour::ink, Anchor::end});
+  svg.centred_text({columns.adds, middle}, {adds_of(words, row)},
+                   {kNumberPx, FontWeight::regular, Colour::ink, Anchor::end});
+  draw_known_bar(svg, {columns.known, middle}, row.known);
+}
+
+void draw_heads(Svg& svg, const Wording& words, const Columns& columns) {
+  const double y = columns.plot.y - 7;
+  const TextStyle right{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end};
+  svg.text({columns.score, y}, words.say("figure.score"), right);
+  svg.text({columns.adds, y}, words.say("figure.adds"), right);
+  svg.text({columns.known, y}, words.say("ranking.known"), {kSmallPx, FontWeight::regular, Colour::quiet});
+}
+
+std::string tooltip(const Wording& words, const Row& row) {
+  const auto& quantiles = row.spread->quantiles;
+  return words.say("figure.profile_tooltip",
+                   {{"name", row.name},
+                    {"score", row.score ? words.hundredths(*row.score) : words.say("ranking.unknown")},
+                    {"interval", words.range(words.hundredths(quantiles[0]), words.hundredths(quantiles[4]))},
+                    {"known", words.percent(row.known)}});
+}
+
+FigureText text_of(const Wording& words, const ItemResult& item) {
+  const std::string name = words.item(item.item);
+  const std::vector<MessageArgument> arguments = {{"item", name},
+                                                  {"class", words.class_of_item(item)},
+                                                  {"rank", words.rank(item)},
+                                                  {"count", words.count(words.request.results.items.size())}};
+  return {"profile-" + item.item,
+          item.score ? words.say("figure.profile_title", arguments)
+                     : words.say("figure.ranking_tooltip_unknown", {{"item", name}}),
+          words.subtitle("figure.profile_subtitle"), words.say("figure.profile_description", arguments)};
+}
+
+FigureData data_of(const Wording& words, const std::vector<Row>& rows) {
+  FigureData data{{words.say("figure.part"), words.say("figure.score"), words.say("ranking.interval"),
+                   words.say("figure.adds"), words.say("ranking.known")},
+                  {}};
+  for (const Row& row : rows) {
+    const auto& quantiles = row.spread->quantiles;
+    data.rows.push_back({row.name, score_of(words, row),
+                         words.range(words.hundredths(quantiles[0]), words.hundredths(quantiles[4])),
+                         adds_of(words, row), words.percent(row.known)});
+  }
+  return data;
+}
+
+}  // namespace
+
+std::optional<Figure> profile_figure(const FigureRequest& request) {
+  const ItemResult* item = find_item(request.results, request.item);
+  if (!item || item->groups.empty()) return std::nullopt;
+  const Wording words{request};
+  const auto rows = rows_of(words, *item);
+  FigureSheet sheet(request, text_of(words, *item));
+  Columns columns = columns_of(sheet, words, rows);
+  columns.plot.y = sheet.top() + class_words_height(words);
+  columns.plot.height = kRowHeight * static_cast<double>(rows.size());
+  draw_class_bands(sheet.svg(), words, columns.plot);
+  draw_heads(sheet.svg(), words, columns);
+  double middle = columns.plot.y + kRowHeight / 2;
+  for (const Row& row : rows) {
+    sheet.svg().with_tooltip(tooltip(words, row), [&] { draw_row(sheet, words, columns, row, middle); });
+    middle += kRowHeight;
+  }
+  draw_score_ticks(sheet.svg(), words, columns.plot);
+  return sheet.finished(columns.plot.bottom() + 18, data_of(words, rows));
+}
+
+}  // namespace socta
