@@ -49,7 +49,7 @@ TEST(PlaceLabels, ALoneLabelStandsRightOfItsMark) {
 TEST(PlaceLabels, TheShorterStandsInAndWhatHasNoRoomIsLeftOut) {
   const Box narrow{0, 0, 60, 30};
   const auto labels = place_labels(
-      {{{20, 15}, {100, 14}, LabelSize{20, 14}}, {{40, 15}, {100, 14}, std::nullopt}}, kRadius, narrow);
+      {{{20, 15}, {100, 14}, LabelSize{10, 14}}, {{40, 15}, {100, 14}, std::nullopt}}, kRadius, narrow);
   ASSERT_TRUE(labels[0]);
   EXPECT_TRUE(labels[0]->is_shorter);
   EXPECT_FALSE(labels[1]);
