@@ -99,14 +99,19 @@ std::vector<double> indicator_weights(const Methodology& methodology) {
 std::size_t class_of(const Methodology& methodology, double score) {
   std::size_t index = 0;
   for (std::size_t i = 0; i < methodology.classes.size(); ++i)
-    if (score * 100 >= methodology.classes[i].from) index = i;
+    if (score >= methodology.classes[i].from / 100) index = i;
   return index;
 }
 
 std::optional<GradeMeaning> grade_meaning(const GradingScheme& scheme, std::string_view grade) {
   GradeMeaning meaning;
   for (const auto* part : {&scheme.reliability, &scheme.information, &scheme.handling}) {
-    if (part->empty() || grade.empty()) continue;
+    if (part->empty()) continue;
+    if (grade.empty()) {
+      // Handling is often kept in a column of its own; the other parts make the grade.
+      if (part == &scheme.handling) break;
+      return std::nullopt;
+    }
     if (grade.front() == '-' || grade.front() == ' ') grade.remove_prefix(1);
     const SourceGrade* found = take_grade(*part, grade);
     if (!found) return std::nullopt;

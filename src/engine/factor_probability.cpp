@@ -1,7 +1,7 @@
 #include "engine/factor_probability.h"
 
-#include "engine/judged_cells.h"
 #include "domain/yardstick.h"
+#include "engine/judged_cells.h"
 
 namespace socta {
 namespace {
