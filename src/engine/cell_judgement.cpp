@@ -12,6 +12,8 @@
 namespace socta {
 namespace {
 
+constexpr double kNotWidened = 1;
+
 struct AssessorNumber {
   std::size_t assessor = 0;
   std::size_t organisation = 0;
@@ -59,7 +61,7 @@ class CellPooler {
       const int before = (*(split - 1))->round;
       const auto begin = std::find_if(judgements.begin(), split,
                                       [before](const Judgement* j) { return j->round == before; });
-      const auto earlier = pooled({&*begin, static_cast<std::size_t>(split - begin)}, scale, factor);
+      const auto earlier = pooled({&*begin, static_cast<std::size_t>(split - begin)}, scale, kNotWidened);
       if (earlier.state == PoolState::pooled) cell.round_shift = *cell.score - to_unit(scale, earlier.centre);
     }
     return cell;
@@ -81,15 +83,17 @@ class CellPooler {
         rules_.balance_organisations ? OrganisationBalance::balanced : OrganisationBalance::each_assessor);
   }
 
+  // The grade of a source widens and does not move: with skewed answers, or at an end of the scale, the mean
+  // of the widened distributions is another one.
   CellJudgement of_round(Answers judgements, const Scale& scale, double factor) {
-    const PooledJudgement pool = pooled(judgements, scale, factor);
+    const PooledJudgement pool = pooled(judgements, scale, kNotWidened);
     CellJudgement cell;
     cell.judgements = pool.assessors;
     cell.cannot_assess = pool.cannot_assess;
     cell.organisations = pool.organisations;
     if (pool.state != PoolState::pooled) return cell;
     cell.score = std::clamp(to_unit(scale, pool.centre), 0.0, 1.0);
-    cell.atoms = in_unit(slices_of(table_of(pool)), scale);
+    cell.atoms = in_unit(slices_of(table_of(pooled(judgements, scale, factor))), scale);
     cell.agreement = agreement_of(judgements);
     return cell;
   }

@@ -24,9 +24,10 @@ struct CellJudgement {
 };
 
 /// Judgements of each cell's last round, pooled (method §3), for the whole grid. Evidence widens each
-/// assessor's distance from low and high to the best value by the cell's spread factor, held on the scale. A
-/// direct score goes before judgements on the same cell, is certain, and counts as one judgement. The order
-/// of judgements and assessors does not matter.
+/// assessor's distance from low and high to the best value by the cell's spread factor, held on the scale, in
+/// `atoms`; `score` and `round_shift` are of the answers as they were given. A direct score goes before
+/// judgements on the same cell, is certain, and counts as one judgement. The order of judgements and
+/// assessors does not matter.
 std::vector<CellJudgement> cell_judgements(const AssessmentCase& input, const GridIndex& grid,
                                            std::span<const CellEvidence> evidence);
 

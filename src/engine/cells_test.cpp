@@ -94,6 +94,32 @@ TEST(Cells, EvidenceWidensButDoesNotMoveTheBestValue) {
   }
 }
 
+TEST(Cells, TheGradeOfASourceNeverMovesTheScoreOrItsShift) {
+  AssessmentCase made = two_forms();
+  made.methodology.grading_schemes = {
+      {.code = "4x4", .reliability = {{"A", {}, 1}, {"D", {}, 3}}, .information = {{"1", {}, 1}}}};
+  struct Case {
+    const char* why;
+    Answer first;
+    Answer second;
+  };
+  const Case cases[] = {{"skewed", {2, 2.5, 3}, {.low = 1, .best = 3, .high = 3.25}},
+                        {"at the upper end", {.best = 2}, {.best = 4}},
+                        {"at the lower end", {.best = 1}, {.best = 0}}};
+  for (const Case& c : cases) {
+    made.assessment.judgements = {{1, "a1", "form0", "group0_0", c.first},
+                                  {2, "a1", "form0", "group0_0", c.second}};
+    made.assessment.evidence.clear();
+    const Cell plain = make_cells(made).at(0, 0);
+    made.assessment.evidence = {
+        {.code = "e", .items = {"form0"}, .indicators = {"group0_0"}, .scheme = "4x4", .grade = "D1"}};
+    const Cell graded = make_cells(made).at(0, 0);
+    EXPECT_EQ(*graded.score, *plain.score) << c.why;
+    EXPECT_EQ(*graded.judgement.round_shift, *plain.judgement.round_shift) << c.why;
+    EXPECT_GT(variance_of(graded.atoms), variance_of(plain.atoms)) << c.why;
+  }
+}
+
 TEST(Cells, JudgementAndStatisticsMeetByTheirWeightsAndTheirDisagreementIsKept) {
   AssessmentCase made = two_forms();
   made.assessment.reference = {*parse_period("2013"), *parse_period("2015-Q1")};
