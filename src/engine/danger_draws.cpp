@@ -1,8 +1,10 @@
 #include "engine/danger_draws.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <numeric>
+
+#include "engine/draw_rows.h"
 
 namespace socta {
 namespace {
@@ -13,25 +15,12 @@ std::span<double> row_of(std::vector<double>& rows, std::size_t row) {
   return std::span(rows).subspan(row * kWidth, kWidth);
 }
 
-void add_weighted(std::span<const double> weights, std::span<const double> scores, std::span<double> sum) {
-  for (std::size_t d = 0; d < kWidth; ++d) sum[d] += weights[d] * scores[d];
-}
-
 void fill_rows(std::span<const double> values, std::vector<double>& rows) {
   for (std::size_t r = 0; r < values.size(); ++r) std::ranges::fill(row_of(rows, r), values[r]);
 }
 
 double taken(const ScoreAtoms& atoms, double u) {
   return atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))];
-}
-
-// The same for a row, positions first: they are made by vector instructions, and fit 32 bits.
-void take_row(const ScoreAtoms& atoms, std::span<const double> uniforms, std::span<double> row) {
-  std::array<std::int32_t, kWidth> positions;
-  const auto size = static_cast<double>(atoms.size());
-  const double* u = uniforms.data();
-  for (std::size_t d = 0; d < kWidth; ++d) positions[d] = static_cast<std::int32_t>(u[d] * size);
-  for (std::size_t d = 0; d < kWidth; ++d) row[d] = atoms[static_cast<std::size_t>(positions[d])];
 }
 
 void choose(std::span<const double> uniforms, std::size_t choices, std::vector<std::size_t>& chosen) {
@@ -54,7 +43,10 @@ DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const 
       uniforms_(kWidth),
       scores_(model.indicators * kWidth),
       group_scores_(model.groups.size() * kWidth),
-      danger_(kWidth) {}
+      danger_(kWidth),
+      all_groups_(model.groups.size()) {
+  std::iota(all_groups_.begin(), all_groups_.end(), std::size_t{0});
+}
 
 void DangerDraws::begin_block(std::uint64_t first_draw) {
   first_draw_ = first_draw;
@@ -77,7 +69,7 @@ void DangerDraws::draw_triggers() {
 
 void DangerDraws::take_scores(const Cell& cell, std::span<const double> uniforms,
                               std::span<double> row) const {
-  if (cell.alternatives.empty()) return take_row(cell.atoms, uniforms, row);
+  if (cell.alternatives.empty()) return take_atoms(cell.atoms, uniforms, row);
   for (std::size_t d = 0; d < kWidth; ++d)
     row[d] = taken(normaliser_[d] == 0 ? cell.atoms : cell.alternatives[normaliser_[d] - 1], uniforms[d]);
 }
@@ -130,11 +122,12 @@ void DangerDraws::aggregate_groups() {
   for (std::size_t g = 0; g < model_.groups.size(); ++g) {
     const ModelGroup& group = model_.groups[g];
     const auto out = row_of(group_scores_, g);
-    std::ranges::fill(out, 0);
-    if (!group.has_weight()) continue;
+    if (!group.has_weight()) {
+      std::ranges::fill(out, 0);
+      continue;
+    }
     if (group.aggregator.is_additive()) {
-      for (const std::size_t i : group.indicators)
-        add_weighted(row_of(indicator_weights_, i), row_of(scores_, i), out);
+      weighted_sum_of_rows(group.indicators, indicator_weights_, scores_, out);
       continue;
     }
     for (std::size_t d = 0; d < kWidth; ++d) {
@@ -152,10 +145,7 @@ void DangerDraws::aggregate_groups() {
 void DangerDraws::aggregate_danger(std::span<const double> group_scores, std::span<double> danger) const {
   const std::size_t groups = model_.groups.size();
   if (model_.dangers.size() == 1 && model_.dangers.front().is_additive()) {
-    std::ranges::fill(danger, 0);
-    for (std::size_t g = 0; g < groups; ++g)
-      add_weighted(std::span(group_weights_).subspan(g * kWidth, kWidth),
-                   group_scores.subspan(g * kWidth, kWidth), danger);
+    weighted_sum_of_rows(all_groups_, group_weights_, group_scores, danger);
     return;
   }
   std::vector<double> scores(groups);

@@ -76,6 +76,7 @@ class DangerDraws {
   std::vector<double> scores_;
   std::vector<double> group_scores_;
   std::vector<double> danger_;
+  std::vector<std::size_t> all_groups_;  ///< 0, 1, …: the rows of all groups
 };
 
 }  // namespace socta

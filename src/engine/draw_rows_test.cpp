@@ -1,0 +1,58 @@
+#include "engine/draw_rows.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/every_instruction_set.h"
+#include "engine/random.h"
+
+namespace socta {
+namespace {
+
+std::vector<double> uniform_rows(std::size_t rows, std::uint32_t stream) {
+  std::vector<double> values(rows * kDrawsPerBlock);
+  for (std::size_t r = 0; r < rows; ++r)
+    fill_uniform({9, StreamKind::score, stream}, static_cast<std::uint32_t>(r), 0,
+                 std::span(values).subspan(r * kDrawsPerBlock, kDrawsPerBlock));
+  return values;
+}
+
+TEST(DrawRows, WeightedSumsAreThoseOfAPlainLoopOnEveryInstructionSet) {
+  const std::vector<double> weights = uniform_rows(7, 1);
+  const std::vector<double> scores = uniform_rows(7, 2);
+  const std::vector<std::size_t> rows = {5, 0, 3, 6};
+  std::vector<double> expected(kDrawsPerBlock, 0.0);
+  for (const std::size_t row : rows)
+    for (std::size_t d = 0; d < kDrawsPerBlock; ++d)
+      expected[d] += weights[row * kDrawsPerBlock + d] * scores[row * kDrawsPerBlock + d];
+  on_every_instruction_set([&] {
+    std::vector<double> out(kDrawsPerBlock, -1);
+    weighted_sum_of_rows(rows, weights, scores, out);
+    EXPECT_EQ(out, expected);
+  });
+}
+
+TEST(DrawRows, NoRowsSumToZero) {
+  std::vector<double> out(kDrawsPerBlock, -1);
+  weighted_sum_of_rows({}, {}, {}, out);
+  EXPECT_EQ(out, std::vector<double>(kDrawsPerBlock, 0.0));
+}
+
+TEST(DrawRows, AtomsAreTakenAtThePositionOfTheUniformNumber) {
+  std::vector<double> u = uniform_rows(1, 3);
+  u[0] = 0;
+  u[1] = 1 - 1e-10;
+  for (const std::size_t size : {1U, 2U, 3U, 256U}) {
+    ScoreAtoms atoms(size);
+    for (std::size_t i = 0; i < size; ++i) atoms[i] = static_cast<double>(i) / 7;
+    on_every_instruction_set([&] {
+      std::vector<double> out(kDrawsPerBlock, -1);
+      take_atoms(atoms, u, out);
+      for (std::size_t d = 0; d < kDrawsPerBlock; ++d)
+        EXPECT_EQ(out[d], atoms[static_cast<std::size_t>(u[d] * static_cast<double>(size))])
+            << size << ", draw " << d;
+    });
+  }
+}
+
+}  // namespace
+}  // namespace socta
