@@ -66,6 +66,28 @@ std::vector<Row> rows_of(const FigureSheet& sheet, const Wording& words,
   return rows;
 }
 
+/// The part of the weights from 0 to 1 that the rows need.
+struct WeightRange {
+  double low = 1;
+  double high = 0;
+};
+
+WeightRange range_of(const std::vector<const BreakEven*>& swaps) {
+  WeightRange range;
+  for (const BreakEven* swap : swaps) {
+    range.low = std::min({range.low, swap->weight, *swap->swaps_at});
+    range.high = std::max({range.high, swap->weight, *swap->swaps_at});
+  }
+  return range;
+}
+
+// The place of weight 0 and of weight 1, when the range fills the room from `left` to `right`.
+ScoreAxis axis_over(const WeightRange& range, double left, double right) {
+  const double per_unit = (right - left) / std::max(range.high - range.low, 0.01);
+  const double zero = left - range.low * per_unit;
+  return {zero, zero + per_unit};
+}
+
 // From the stated weight (a ring) to the one at which the two swap (a dot), with the numbers outside.
 void draw_change(Svg& svg, const Wording& words, const ScoreAxis& axis, const Row& row) {
   const double stated = axis.at(row.swap->weight);
@@ -77,15 +99,15 @@ void draw_change(Svg& svg, const Wording& words, const ScoreAxis& axis, const Ro
   const TextStyle left{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end};
   const TextStyle right{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::start};
   svg.centred_text({std::min(stated, swaps) - 9, row.middle()},
-                   {words.percent(up ? row.swap->weight : *row.swap->swaps_at)}, left);
+                   {words.percent_tenths(up ? row.swap->weight : *row.swap->swaps_at)}, left);
   svg.centred_text({std::max(stated, swaps) + 9, row.middle()},
-                   {words.percent(up ? *row.swap->swaps_at : row.swap->weight)}, right);
+                   {words.percent_tenths(up ? *row.swap->swaps_at : row.swap->weight)}, right);
 }
 
 std::vector<MessageArgument> arguments_of(const Wording& words, const BreakEven& swap) {
   return {{"group", words.group(swap.group)},
-          {"weight", words.percent(swap.weight)},
-          {"swaps_at", words.percent(*swap.swaps_at)},
+          {"weight", words.percent_tenths(swap.weight)},
+          {"swaps_at", words.percent_tenths(*swap.swaps_at)},
           {"above", words.item(swap.above)},
           {"below", words.item(swap.below)}};
 }
@@ -122,7 +144,7 @@ FigureData data_of(const Wording& words, const std::vector<const BreakEven*>& sw
                   {}};
   for (const BreakEven* swap : swaps)
     data.rows.push_back({words.item(swap->above), words.item(swap->below), words.group(swap->group),
-                         words.percent(swap->weight), words.percent(*swap->swaps_at)});
+                         words.percent_tenths(swap->weight), words.percent_tenths(*swap->swaps_at)});
   return data;
 }
 
@@ -135,8 +157,9 @@ std::optional<Figure> break_even_figure(const FigureRequest& request) {
   FigureSheet sheet(request, text_of(words, *swaps.front()));
   const double width = sheet.right() - sheet.left();
   const double group_x = sheet.left() + kNameShare * width + kGap;
-  const double numbers = text_width("100 % ", kSmallPx) + 9;
-  const ScoreAxis axis{group_x + kGroupShare * width + kGap + numbers, sheet.right() - numbers};
+  const double numbers = text_width("100,0 % ", kSmallPx) + 9;
+  const ScoreAxis axis =
+      axis_over(range_of(swaps), group_x + kGroupShare * width + kGap + numbers, sheet.right() - numbers);
   draw_heads(sheet, words, group_x);
   const auto rows = rows_of(sheet, words, swaps, sheet.top() + kHeadHeight);
   for (const Row& row : rows) draw_row(sheet, words, axis, group_x, row);

@@ -14,7 +14,7 @@ constexpr double kNumberWidth = 44;
 constexpr double kHeadHeight = 30;
 constexpr double kPanelGap = 12;
 constexpr double kPadding = 9;
-constexpr std::size_t kMostRows = 10;
+constexpr std::size_t kMostRows = 8;
 
 using Factors = std::vector<KeyFactor>;
 
@@ -57,7 +57,6 @@ void draw_factor(Svg& svg, const Wording& words, const ScoreAxis& axis, double s
 // One panel: its head, then a row for each factor; returns its bottom.
 double draw_panel(FigureSheet& sheet, const Wording& words, std::string_view head_key, const Factors& factors,
                   double top) {
-  if (factors.empty()) return top;
   const double width = sheet.right() - sheet.left();
   const ScoreAxis axis{sheet.left() + kNameShare * width + kGap, sheet.right() - kNumberWidth};
   sheet.svg().text({sheet.left(), top + kHeadHeight - 12}, words.say(head_key),
@@ -75,38 +74,51 @@ double draw_panel(FigureSheet& sheet, const Wording& words, std::string_view hea
   return y;
 }
 
-FigureText text_of(const Wording& words, const Factors& differentiating, const Factors& driving) {
-  const bool differences = !differentiating.empty();
-  const KeyFactor& first = differences ? differentiating.front() : driving.front();
+/// A list of factors under its head.
+struct Panel {
+  std::string_view head_key;
+  Factors factors{};
+};
+
+std::vector<Panel> panels_of(const KeyFactors& factors) {
+  std::vector<Panel> panels = {{"figure.differentiating_groups", strongest(factors.differentiating_groups)},
+                               {"figure.differentiating", strongest(factors.differentiating)},
+                               {"figure.driving", strongest(factors.driving)}};
+  std::erase_if(panels, [](const Panel& panel) { return panel.factors.empty(); });
+  return panels;
+}
+
+FigureText text_of(const Wording& words, const Panel& first) {
+  const KeyFactor& factor = first.factors.front();
+  const bool drives = first.head_key == "figure.driving";
   return {"key-factors",
-          words.say(differences ? "figure.key_factors_title" : "figure.key_factors_title_driving",
-                    {{"name", words.key_factor(first.code)}, {"share", words.percent(first.power)}}),
+          words.say(drives ? "figure.key_factors_title_driving" : "figure.key_factors_title",
+                    {{"name", words.key_factor(factor.code)}, {"share", words.percent(factor.power)}}),
           words.subtitle("figure.key_factors_subtitle"), words.say("figure.key_factors_description")};
 }
 
-void add_rows(FigureData& data, const Wording& words, std::string_view kind_key, const Factors& factors) {
-  for (const KeyFactor& factor : factors)
-    data.rows.push_back({words.say(kind_key), words.key_factor(factor.code), words.percent(factor.power),
-                         interval_text(words, factor)});
+FigureData data_of(const Wording& words, const std::vector<Panel>& panels) {
+  FigureData data{{words.say("figure.what_it_does"), words.say("figure.factor"), words.say("figure.power"),
+                   words.say("ranking.interval")},
+                  {}};
+  for (const Panel& panel : panels)
+    for (const KeyFactor& factor : panel.factors)
+      data.rows.push_back({words.say(panel.head_key), words.key_factor(factor.code),
+                           words.percent(factor.power), interval_text(words, factor)});
+  return data;
 }
 
 }  // namespace
 
 std::optional<Figure> key_factors_figure(const FigureRequest& request) {
   const Wording words{request};
-  const Factors differentiating = strongest(request.results.key_factors.differentiating);
-  const Factors driving = strongest(request.results.key_factors.driving);
-  if (differentiating.empty() && driving.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, differentiating, driving));
-  double bottom = draw_panel(sheet, words, "figure.differentiating", differentiating, sheet.top());
-  bottom = draw_panel(sheet, words, "figure.driving", driving,
-                      differentiating.empty() ? bottom : bottom + kPanelGap);
-  FigureData data{{words.say("figure.what_it_does"), words.say("figure.factor"), words.say("figure.power"),
-                   words.say("ranking.interval")},
-                  {}};
-  add_rows(data, words, "figure.differentiating", differentiating);
-  add_rows(data, words, "figure.driving", driving);
-  return sheet.finished(bottom, std::move(data));
+  const auto panels = panels_of(request.results.key_factors);
+  if (panels.empty()) return std::nullopt;
+  FigureSheet sheet(request, text_of(words, panels.front()));
+  double bottom = sheet.top();
+  for (const Panel& panel : panels)
+    bottom = kPanelGap + draw_panel(sheet, words, panel.head_key, panel.factors, bottom);
+  return sheet.finished(bottom - kPanelGap, data_of(words, panels));
 }
 
 }  // namespace socta

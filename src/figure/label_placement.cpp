@@ -51,7 +51,7 @@ bool crosses(const Leader& leader, const Box& box) {
 
 /// What lies on the sheet already.
 struct Taken {
-  std::vector<Box> marks{};
+  std::vector<Box> marks{};  ///< and what else labels avoid
   std::vector<Box> labels{};
   std::vector<Leader> leaders{};
 
@@ -91,8 +91,8 @@ Point PlacedLabel::nearest_to(Point mark) const {
 }
 
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<LabelWish>& wishes, double mark_radius,
-                                                     const Box& area) {
-  Taken taken;
+                                                     const Box& area, const std::vector<Box>& avoid) {
+  Taken taken{avoid, {}, {}};
   for (const LabelWish& wish : wishes) taken.marks.push_back(mark_box(wish.mark, mark_radius));
   std::vector<std::optional<PlacedLabel>> labels;
   for (const LabelWish& wish : wishes) {

@@ -16,7 +16,7 @@ constexpr double kRadius = 6;
 constexpr double kLabelWidth = 150;
 constexpr double kLabelFontPx = 11.5;
 constexpr double kAxisRoom = 30;
-constexpr double kHeightShare = 0.62;
+constexpr double kHeightShare = 0.68;
 
 using Items = std::vector<const ItemResult*>;
 
@@ -127,7 +127,10 @@ double draw_key(FigureSheet& sheet, const Wording& words, const Items& unplaced,
 
 // Draws the names beside their marks, or the ranks of those that find no room; returns those.
 Items draw_names(Svg& svg, const Wording& words, const Plot& plot, const Items& items) {
-  const auto labels = place_labels(wishes_of(words, plot, items), kRadius, plot.area);
+  const Point middle = plot.at(kMiddle, kMiddle);
+  const std::vector<Box> middle_lines = {{middle.x - 1, plot.area.y, 2, plot.area.height},
+                                         {plot.area.x, middle.y - 1, plot.area.width, 2}};
+  const auto labels = place_labels(wishes_of(words, plot, items), kRadius, plot.area, middle_lines);
   Items unplaced;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (labels[i]) draw_label(svg, words, *items[i], plot.at(*items[i]), *labels[i]);

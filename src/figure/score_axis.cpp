@@ -20,13 +20,7 @@ double class_end(const Methodology& methodology, std::size_t index) {
 
 std::vector<std::string> class_lines(const Wording& wording, std::size_t index) {
   const std::string name = wording.class_name(index);
-  double word = 0;
-  std::string_view rest = name;
-  while (!rest.empty()) {
-    const std::size_t space = std::min(rest.find(' '), rest.size());
-    word = std::max(word, text_width(rest.substr(0, space), kWordPx));
-    rest.remove_prefix(std::min(space + 1, rest.size()));
-  }
+  const double word = widest_word(name, kWordPx);
   return wrapped(name, std::min(word + 0.5, kWordWidth), kWordPx, FontWeight::regular, 2);
 }
 

@@ -113,4 +113,14 @@ double widest(const std::vector<std::string>& lines, double px, FontWeight weigh
   return width;
 }
 
+double widest_word(std::string_view text, double px, FontWeight weight) {
+  double width = 0;
+  while (!text.empty()) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    width = std::max(width, text_width(text.substr(0, space), px, weight));
+    text.remove_prefix(std::min(space + 1, text.size()));
+  }
+  return width;
+}
+
 }  // namespace socta

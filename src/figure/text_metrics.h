@@ -23,6 +23,9 @@ double text_width(std::string_view text, double px, FontWeight weight = FontWeig
 std::vector<std::string> wrapped(std::string_view text, double width, double px,
                                  FontWeight weight = FontWeight::regular, std::size_t most_lines = 3);
 
+/// The widest word between spaces, in px.
+double widest_word(std::string_view text, double px, FontWeight weight = FontWeight::regular);
+
 /// The widest of the lines, in px.
 double widest(const std::vector<std::string>& lines, double px, FontWeight weight = FontWeight::regular);
 

@@ -21,6 +21,11 @@ TEST(TextWidth, KnowsTheLettersOfAllLanguages) {
     EXPECT_NE(text_width(letter, 10), 10) << letter;  // the width of what the font lacks
 }
 
+TEST(WidestWord, IsTheWidestBetweenSpaces) {
+  EXPECT_DOUBLE_EQ(widest_word("", 10), 0);
+  EXPECT_DOUBLE_EQ(widest_word("a bbb  cc", 10), text_width("bbb", 10));
+}
+
 TEST(Wrapped, BreaksAtSpacesAndKeepsWithinTheWidth) {
   const std::string text = "Трговина људима ради принудног просјачења и вршења кривичних дела";
   const auto lines = wrapped(text, 150, 13, FontWeight::regular, 9);

@@ -70,6 +70,10 @@ std::string Wording::hundredths(double score) const { return number_text(score *
 
 std::string Wording::percent(double share) const { return percent_text(share, request.language); }
 
+std::string Wording::percent_tenths(double share) const {
+  return number_text(share * 100, 1, request.language) + "\u00a0%";
+}
+
 std::string Wording::count(std::size_t count) const { return count_text(count, request.language); }
 
 std::string Wording::range(const std::string& low, const std::string& high) const {

@@ -32,6 +32,8 @@ struct Wording {
   /// A contribution or a score of a part in [0, 1], in hundredths.
   std::string hundredths(double score) const;
   std::string percent(double share) const;
+  /// A percentage with one decimal: "16.7 %".
+  std::string percent_tenths(double share) const;
   std::string count(std::size_t count) const;
   /// "61 – 85"
   std::string range(const std::string& low, const std::string& high) const;
