@@ -96,18 +96,18 @@ void draw_change(Svg& svg, const Wording& words, const ScoreAxis& axis, const Ro
   svg.line({stated, row.middle()}, {swaps, row.middle()}, {Colour::accent, 2});
   svg.circle({stated, row.middle()}, 4.5, {Colour::ground, 1, Colour::accent});
   svg.circle({swaps, row.middle()}, 4.5, {Colour::accent});
-  const TextStyle left{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end};
-  const TextStyle right{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::start};
-  svg.centred_text({std::min(stated, swaps) - 9, row.middle()},
-                   {words.percent_tenths(up ? row.swap->weight : *row.swap->swaps_at)}, left);
-  svg.centred_text({std::max(stated, swaps) + 9, row.middle()},
-                   {words.percent_tenths(up ? *row.swap->swaps_at : row.swap->weight)}, right);
+  const auto [stated_text, swaps_text] = words.percents_apart(row.swap->weight, *row.swap->swaps_at);
+  svg.centred_text({std::min(stated, swaps) - 9, row.middle()}, {up ? stated_text : swaps_text},
+                   {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
+  svg.centred_text({std::max(stated, swaps) + 9, row.middle()}, {up ? swaps_text : stated_text},
+                   {kSmallPx, FontWeight::regular, Colour::quiet});
 }
 
 std::vector<MessageArgument> arguments_of(const Wording& words, const BreakEven& swap) {
+  const auto [weight, swaps_at] = words.percents_apart(swap.weight, *swap.swaps_at);
   return {{"group", words.group(swap.group)},
-          {"weight", words.percent_tenths(swap.weight)},
-          {"swaps_at", words.percent_tenths(*swap.swaps_at)},
+          {"weight", weight},
+          {"swaps_at", swaps_at},
           {"above", words.item(swap.above)},
           {"below", words.item(swap.below)}};
 }
@@ -142,9 +142,11 @@ FigureData data_of(const Wording& words, const std::vector<const BreakEven*>& sw
   FigureData data{{words.say("figure.above"), words.say("figure.below"), words.say("figure.group"),
                    words.say("figure.weight"), words.say("figure.swaps_at")},
                   {}};
-  for (const BreakEven* swap : swaps)
-    data.rows.push_back({words.item(swap->above), words.item(swap->below), words.group(swap->group),
-                         words.percent_tenths(swap->weight), words.percent_tenths(*swap->swaps_at)});
+  for (const BreakEven* swap : swaps) {
+    const auto [weight, swaps_at] = words.percents_apart(swap->weight, *swap->swaps_at);
+    data.rows.push_back(
+        {words.item(swap->above), words.item(swap->below), words.group(swap->group), weight, swaps_at});
+  }
   return data;
 }
 
@@ -157,7 +159,7 @@ std::optional<Figure> break_even_figure(const FigureRequest& request) {
   FigureSheet sheet(request, text_of(words, *swaps.front()));
   const double width = sheet.right() - sheet.left();
   const double group_x = sheet.left() + kNameShare * width + kGap;
-  const double numbers = text_width("100,0 % ", kSmallPx) + 9;
+  const double numbers = text_width("100,0000 % ", kSmallPx) + 9;
   const ScoreAxis axis =
       axis_over(range_of(swaps), group_x + kGroupShare * width + kGap + numbers, sheet.right() - numbers);
   draw_heads(sheet, words, group_x);

@@ -39,9 +39,9 @@ enum class FigureMedium { screen, print };
 /// Whether title, subtitle and notice are drawn into the SVG, or left to the caption around it.
 enum class FigureHeading { drawn, left_out };
 
-/// What a figure is drawn from. `results` are those of `input`. Items, groups and texts of a higher handling
-/// code than `level` are absent. `item` is the crime form of figures of one form. `px` is the width; it is
-/// held between 560 and 1600.
+/// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links and evidence of
+/// a higher handling code than `level` are absent; crime forms, indicators and factors have none. `item` is
+/// the crime form of figures of one form. `px` is the width; it is held between 560 and 1600.
 struct FigureRequest {
   const AssessmentCase& input;
   const Results& results;

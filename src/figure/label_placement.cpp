@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kNear = 3;  // px between mark and label
 constexpr std::array<double, 6> kDistances{kNear, 10, 20, 34, 52, 76};
-constexpr int kLineSamples = 12;
+constexpr int kLineSamples = 16;
 
 // Right and left first, where names read best; then above and below; then between.
 constexpr std::array<Point, 16> kDirections{{{1, 0},
@@ -39,6 +39,10 @@ bool inside(const Box& box, const Box& area) {
   return box.x >= area.x && box.y >= area.y && box.right() <= area.right() && box.bottom() <= area.bottom();
 }
 
+bool contains(const Box& box, Point at) {
+  return at.x >= box.x && at.x <= box.right() && at.y >= box.y && at.y <= box.bottom();
+}
+
 bool crosses(const Leader& leader, const Box& box) {
   for (int i = 0; i <= kLineSamples; ++i) {
     const double share = static_cast<double>(i) / kLineSamples;
@@ -51,18 +55,25 @@ bool crosses(const Leader& leader, const Box& box) {
 
 /// What lies on the sheet already.
 struct Taken {
-  std::vector<Box> marks{};  ///< and what else labels avoid
+  std::vector<Box> avoided{};
+  std::vector<Box> marks{};
   std::vector<Box> labels{};
   std::vector<Leader> leaders{};
 
   bool free(const Box& box) const {
     const auto hit = [&box](const Box& other) { return box.overlaps(other); };
-    return std::none_of(marks.begin(), marks.end(), hit) && std::none_of(labels.begin(), labels.end(), hit) &&
+    return std::none_of(avoided.begin(), avoided.end(), hit) &&
+           std::none_of(marks.begin(), marks.end(), hit) && std::none_of(labels.begin(), labels.end(), hit) &&
            std::none_of(leaders.begin(), leaders.end(),
                         [&box](const Leader& leader) { return crosses(leader, box); });
   }
   bool clear(const Leader& leader) const {
-    return std::none_of(labels.begin(), labels.end(), [&](const Box& box) { return crosses(leader, box); });
+    const auto hit = [&](const Box& box) { return crosses(leader, box); };
+    const auto hit_another = [&](const Box& box) {
+      return !contains(box, leader.from) && crosses(leader, box);
+    };
+    return std::none_of(labels.begin(), labels.end(), hit) &&
+           std::none_of(marks.begin(), marks.end(), hit_another);
   }
 };
 
@@ -92,7 +103,7 @@ Point PlacedLabel::nearest_to(Point mark) const {
 
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<LabelWish>& wishes, double mark_radius,
                                                      const Box& area, const std::vector<Box>& avoid) {
-  Taken taken{avoid, {}, {}};
+  Taken taken{avoid, {}, {}, {}};
   for (const LabelWish& wish : wishes) taken.marks.push_back(mark_box(wish.mark, mark_radius));
   std::vector<std::optional<PlacedLabel>> labels;
   for (const LabelWish& wish : wishes) {

@@ -29,8 +29,8 @@ struct PlacedLabel {
 };
 
 /// Places labels around their marks, in the order given, so that none leaves `area` or lies over another
-/// label, over a mark (a circle of that radius), over a box of `avoid` or over another's leading line;
-/// nullopt for those that find no room.
+/// label, over a mark (a circle of that radius), over a box of `avoid` or over another's leading line, and no
+/// leading line crosses a label or another mark; nullopt for those that find no room.
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<LabelWish>& wishes, double mark_radius,
                                                      const Box& area, const std::vector<Box>& avoid = {});
 

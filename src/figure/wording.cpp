@@ -70,8 +70,14 @@ std::string Wording::hundredths(double score) const { return number_text(score *
 
 std::string Wording::percent(double share) const { return percent_text(share, request.language); }
 
-std::string Wording::percent_tenths(double share) const {
-  return number_text(share * 100, 1, request.language) + "\u00a0%";
+std::pair<std::string, std::string> Wording::percents_apart(double a, double b) const {
+  constexpr int kMostDecimals = 4;
+  const auto written = [this](double share, int decimals) {
+    return number_text(share * 100, decimals, request.language) + "\u00a0%";
+  };
+  int decimals = 1;
+  while (decimals < kMostDecimals && written(a, decimals) == written(b, decimals)) ++decimals;
+  return {written(a, decimals), written(b, decimals)};
 }
 
 std::string Wording::count(std::size_t count) const { return count_text(count, request.language); }

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "figure/figure.h"
@@ -32,8 +33,8 @@ struct Wording {
   /// A contribution or a score of a part in [0, 1], in hundredths.
   std::string hundredths(double score) const;
   std::string percent(double share) const;
-  /// A percentage with one decimal: "16.7 %".
-  std::string percent_tenths(double share) const;
+  /// Two shares as percentages with one decimal, or with as many (up to four) as tell the two apart.
+  std::pair<std::string, std::string> percents_apart(double a, double b) const;
   std::string count(std::size_t count) const;
   /// "61 – 85"
   std::string range(const std::string& low, const std::string& high) const;

@@ -1,0 +1,111 @@
+#include <gtest/gtest.h>
+
+#include "figure/figure.h"
+#include "figure/made_results.h"
+
+namespace socta {
+namespace {
+
+// Three forms: danger 80, 60 and unknown; the first two neighbours swap most easily by the weight of group_1.
+MadeResults three_forms() {
+  MadeResults made = made_results(3);
+  made.input.assessment.notice = {};
+  std::vector<ItemResult>& items = made.results.item_results;
+  const std::optional<double> scores[] = {0.6, 0.8, std::nullopt};
+  const std::optional<std::size_t> ranks[] = {2, 1, std::nullopt};
+  for (std::size_t i = 0; i < 3; ++i) {
+    items[i].score = items[i].threat = items[i].damage = scores[i];
+    items[i].rank = ranks[i];
+    items[i].danger_class.reset();
+    if (scores[i]) items[i].danger_class = class_of(made.input.methodology, *scores[i]);
+    items[i].coverage.weight_known = scores[i] ? 1 : 0;
+    for (GroupResult& group : items[i].groups) {
+      group.score = scores[i];
+      group.weight_known = scores[i] ? 1 : 0;
+      group.contribution = group.group == "group_1" ? 0.3 : 0.1;
+    }
+  }
+  items[1].rank_acceptability = {0.75, 0.25, 0};
+  made.results.break_even = {{"form_1", "form_0", "group_0", 0.2, 0.5},
+                             {"form_1", "form_0", "group_1", 0.2, 0.15},
+                             {"form_1", "form_0", "group_2", 0.2, std::nullopt}};
+  return made;
+}
+
+Figure drawn(const MadeResults& made, FigureKind kind, Language language = Language::english) {
+  FigureRequest request{made.input, made.results, language};
+  request.item = "form_1";
+  return make_figure(kind, request).value();
+}
+
+TEST(Figures, TitlesSayTheFinding) {
+  const MadeResults made = three_forms();
+  const struct {
+    FigureKind kind;
+    const char* english;
+    const char* serbian;
+  } table[] = {
+      {FigureKind::ranking, "Most dangerous: Online sexual exploitation of children (very high)",
+       "Највећа опасност: Сексуално искоришћавање деце на интернету (веома висок степен)"},
+      {FigureKind::matrix, "Above the middle in both threat and damage: 2 of 2",
+       "Изнад средине и по претњи и по штети: 2 од 2"},
+      {FigureKind::profile, "Online sexual exploitation of children: very high, rank 1 of 3",
+       "Сексуално искоришћавање деце на интернету: веома висок степен, ранг 1 од 3"},
+      {FigureKind::rank_acceptability,
+       "Online sexual exploitation of children: first in 75\u00a0% of the draws",
+       "Сексуално искоришћавање деце на интернету: прво место у 75\u00a0% извлачења"},
+      {FigureKind::contributions, "Scope adds most: 43\u00a0% of all danger",
+       "Највећи допринос – Обим: 43\u00a0% укупне опасности"},
+      {FigureKind::break_even, "Nearest to a swap: Scope from 20.0\u00a0% to 15.0\u00a0%",
+       "Најближе замени места – Обим: са 20,0\u00a0% на 15,0\u00a0%"},
+  };
+  for (const auto& row : table) {
+    EXPECT_EQ(drawn(made, row.kind).title, row.english);
+    EXPECT_EQ(drawn(made, row.kind, Language::serbian_cyrillic).title, row.serbian);
+  }
+}
+
+TEST(Figures, DataAreInTheOrderOfDangerWithTheUnknownLast) {
+  const FigureData data = drawn(three_forms(), FigureKind::ranking).data;
+  ASSERT_EQ(data.rows.size(), 3u);
+  EXPECT_EQ(data.rows[0][3], "80");
+  EXPECT_EQ(data.rows[1][3], "60");
+  EXPECT_EQ(data.rows[2][2], "unknown");
+  EXPECT_EQ(data.rows[2][3], "–");
+}
+
+TEST(Figures, HatchExactlyWhatIsUnknown) {
+  MadeResults made = three_forms();
+  EXPECT_NE(drawn(made, FigureKind::heat_map).svg.find("url(#heat-map-hatch)"), std::string::npos);
+  made.results.item_results.pop_back();
+  EXPECT_EQ(drawn(made, FigureKind::heat_map).svg.find("url(#heat-map-hatch)"), std::string::npos);
+}
+
+TEST(Figures, ATieForTheFirstPlaceNamesNobody) {
+  MadeResults made = three_forms();
+  for (std::size_t i = 0; i < 2; ++i) {
+    made.results.item_results[i].rank = 1;
+    made.results.item_results[i].tied_with = 1;
+  }
+  EXPECT_EQ(drawn(made, FigureKind::ranking).title, "2 forms share the first place (very high)");
+  EXPECT_EQ(drawn(made, FigureKind::ranking, Language::serbian_cyrillic).title,
+            "2 облика деле прво место (веома висок степен)");
+}
+
+TEST(Figures, WeightsThatDifferLittleAreWrittenApart) {
+  MadeResults made = three_forms();
+  made.results.break_even = {{"form_1", "form_0", "group_0", 1.0 / 6, 0.1671}};
+  EXPECT_EQ(drawn(made, FigureKind::break_even).title,
+            "Nearest to a swap: Necessary resources from 16.67\u00a0% to 16.71\u00a0%");
+}
+
+TEST(Figures, TheNoticeOfInventedJudgementsIsDrawn) {
+  const MadeResults made = made_results(3);
+  for (const FigureKindEntry& kind : figure_kinds())
+    EXPECT_NE(drawn(made, kind.kind).svg.find(">All judgements are invented for illustration.</text>"),
+              std::string::npos)
+        << kind.name;
+}
+
+}  // namespace
+}  // namespace socta
