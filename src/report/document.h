@@ -105,7 +105,7 @@ struct CellNumber {
 struct ReportCell {
   Inline runs;
   std::optional<CellNumber> number{};
-  std::optional<Ink> mark{};
+  std::optional<Colour> mark{};
 
   bool operator==(const ReportCell&) const = default;
 };
