@@ -42,7 +42,7 @@ void draw_cell(Svg& svg, const Wording& words, const Box& block, std::optional<d
   const double filled = score ? block.width * known : 0;
   if (filled < block.width) svg.unknown({block.x + filled, block.y, block.width - filled, block.height});
   if (score) svg.rect({block.x, block.y, filled, block.height}, {colour_of_score(words, *score)});
-  svg.centred_text({block.right() + 6, block.y + block.height / 2}, {score ? words.hundredths(*score) : "–"},
+  svg.centred_text({block.right() + 6, block.y + block.height / 2}, {score ? words.part(*score) : "–"},
                    {kSmallPx + 1, weight});
 }
 
@@ -50,7 +50,7 @@ std::string cell_tooltip(const Wording& words, const ItemResult& item, const Gro
   return words.say("figure.heat_map_tooltip",
                    {{"item", words.item(item.item)},
                     {"group", words.group(group.group)},
-                    {"score", group.score ? words.hundredths(*group.score) : words.say("ranking.unknown")},
+                    {"score", group.score ? words.part(*group.score) : words.say("ranking.unknown")},
                     {"known", words.percent(group.weight_known)}});
 }
 
@@ -92,7 +92,7 @@ FigureText text_of(const Wording& words) {
               ? words.say("figure.heat_map_title",
                           {{"known", known}, {"group", words.group(least_known_group(results))}})
               : words.say("figure.heat_map_title_all"),
-          words.subtitle("figure.heat_map_subtitle"),
+          words.subtitle("figure.heat_map_subtitle", {{"range", words.part_range()}}),
           words.say("figure.heat_map_description", {{"known", known}})};
 }
 
@@ -104,8 +104,8 @@ FigureData data_of(const Wording& words, const Items& items) {
   for (const ItemResult* item : items) {
     std::vector<std::string> row = {words.item(item->item)};
     for (const GroupResult& group : item->groups)
-      row.push_back(group.score ? words.hundredths(*group.score) : words.say("ranking.unknown"));
-    row.push_back(item->score ? words.hundredths(*item->score) : words.say("ranking.unknown"));
+      row.push_back(group.score ? words.part(*group.score) : words.say("ranking.unknown"));
+    row.push_back(item->score ? words.part(*item->score) : words.say("ranking.unknown"));
     row.push_back(words.percent(item->coverage.weight_known));
     data.rows.push_back(std::move(row));
   }

@@ -73,9 +73,9 @@ void draw_axes(Svg& svg, const Wording& words, const Plot& plot) {
   svg.line({area.x, middle.y}, {area.right(), middle.y}, {Colour::hatch, 1, 1, true});
   const TextStyle quiet{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::middle};
   for (const double tick : ticks_of(plot.threat))
-    svg.text({plot.at(tick, plot.damage.low).x, area.bottom() + 15}, words.hundredths(tick), quiet);
+    svg.text({plot.at(tick, plot.damage.low).x, area.bottom() + 15}, words.part(tick), quiet);
   for (const double tick : ticks_of(plot.damage))
-    svg.centred_text({area.x - 8, plot.at(plot.threat.low, tick).y}, {words.hundredths(tick)},
+    svg.centred_text({area.x - 8, plot.at(plot.threat.low, tick).y}, {words.part(tick)},
                      {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
   svg.text({area.x, area.y - 10}, words.say("figure.damage"), {kLabelPx, FontWeight::semibold});
   svg.text({area.right(), area.bottom() + 33}, words.say("figure.threat"),
@@ -109,8 +109,8 @@ void draw_label(Svg& svg, const Wording& words, const ItemResult& item, Point ma
 
 std::string tooltip(const Wording& words, const ItemResult& item) {
   return words.say("figure.matrix_tooltip", {{"item", words.item(item.item)},
-                                             {"threat", words.hundredths(*item.threat)},
-                                             {"damage", words.hundredths(*item.damage)},
+                                             {"threat", words.part(*item.threat)},
+                                             {"damage", words.part(*item.damage)},
                                              {"class", words.class_of_item(item)}});
 }
 
@@ -144,8 +144,8 @@ FigureData data_of(const Wording& words, const Items& items) {
                    words.say("figure.damage"), words.say("ranking.class")},
                   {}};
   for (const ItemResult* item : items)
-    data.rows.push_back({words.rank(*item), words.item(item->item), words.hundredths(*item->threat),
-                         words.hundredths(*item->damage), words.class_of_item(*item)});
+    data.rows.push_back({words.rank(*item), words.item(item->item), words.part(*item->threat),
+                         words.part(*item->damage), words.class_of_item(*item)});
   return data;
 }
 
@@ -155,7 +155,8 @@ FigureText text_of(const Wording& words, const Items& items) {
   });
   const std::vector<MessageArgument> counts = {{"above", std::to_string(above)},
                                                {"all", std::to_string(items.size())}};
-  return {"matrix", words.say("figure.matrix_title", counts), words.subtitle("figure.matrix_subtitle"),
+  return {"matrix", words.say("figure.matrix_title", counts),
+          words.subtitle("figure.matrix_subtitle", {{"range", words.part_range()}}),
           words.say("figure.matrix_description", counts)};
 }
 

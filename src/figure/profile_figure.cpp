@@ -47,7 +47,7 @@ std::vector<Row> rows_of(const Wording& words, const ItemResult& item) {
 }
 
 std::string score_of(const Wording& words, const Row& row) {
-  return row.score ? words.hundredths(*row.score) : "–";
+  return row.score ? words.part(*row.score) : "–";
 }
 
 std::string adds_of(const Wording& words, const Row& row) {
@@ -78,7 +78,7 @@ void draw_indicators(Svg& svg, const Wording& words, const ScoreAxis& axis, doub
   for (const IndicatorResult& indicator : group.indicators) {
     if (!indicator.score) continue;
     const double x = axis.at(*indicator.score);
-    svg.with_tooltip(words.indicator(indicator.indicator) + ": " + words.hundredths(*indicator.score), [&] {
+    svg.with_tooltip(words.indicator(indicator.indicator) + ": " + words.part(*indicator.score), [&] {
       svg.line({x, y + 8}, {x, y + 14}, {Colour::quiet, 1.4});
     });
   }
@@ -125,8 +125,8 @@ std::string tooltip(const Wording& words, const Row& row) {
   const auto& quantiles = row.spread->quantiles;
   return words.say("figure.profile_tooltip",
                    {{"name", row.name},
-                    {"score", row.score ? words.hundredths(*row.score) : words.say("ranking.unknown")},
-                    {"interval", words.range(words.hundredths(quantiles[0]), words.hundredths(quantiles[4]))},
+                    {"score", row.score ? words.part(*row.score) : words.say("ranking.unknown")},
+                    {"interval", words.range(words.part(quantiles[0]), words.part(quantiles[4]))},
                     {"known", words.percent(row.known)}});
 }
 
@@ -149,8 +149,8 @@ FigureData data_of(const Wording& words, const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     const auto& quantiles = row.spread->quantiles;
     data.rows.push_back({row.name, score_of(words, row),
-                         words.range(words.hundredths(quantiles[0]), words.hundredths(quantiles[4])),
-                         adds_of(words, row), words.percent(row.known)});
+                         words.range(words.part(quantiles[0]), words.part(quantiles[4])), adds_of(words, row),
+                         words.percent(row.known)});
   }
   return data;
 }

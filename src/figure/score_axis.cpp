@@ -4,6 +4,9 @@
 #include <numeric>
 
 #include "figure/label_layout.h"
+#include "figure/ticks.h"
+#include "text/number_text.h"
+#include "text/score_text.h"
 
 namespace socta {
 namespace {
@@ -11,7 +14,6 @@ namespace {
 constexpr double kWordPx = 10.5;
 constexpr double kWordWidth = 70;  // "exceptionally" and "изузетно" fit; longer words are cut
 constexpr double kWordGap = 5;
-constexpr int kTicks = 5;
 constexpr double kTickRoom = 36;
 
 double class_end(const Methodology& methodology, std::size_t index) {
@@ -71,13 +73,16 @@ double class_words_height(const Wording& wording) {
 }
 
 void draw_score_ticks(Svg& svg, const Wording& wording, const Box& area) {
+  const Methodology& methodology = wording.request.input.methodology;
+  const double low = shown_score(methodology, 0);
+  const double high = shown_score(methodology, 1);
+  if (high == low) return;
   const ScoreAxis axis{area.x, area.right()};
-  const int ticks = area.width < kTicks * kTickRoom ? 1 : kTicks;
-  for (int i = 0; i <= ticks; ++i) {
-    const double score = static_cast<double>(i) / ticks;
-    svg.text({axis.at(score), area.bottom() + 15}, wording.score(score),
+  const Ticks ticks = round_ticks(std::min(low, high), std::max(low, high), area.width / kTickRoom);
+  for (const double value : ticks.values)
+    svg.text({axis.at((value - low) / (high - low)), area.bottom() + 15},
+             number_text(value, ticks.decimals, wording.request.language),
              {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::middle});
-  }
 }
 
 Colour colour_of_item(const Wording& wording, const ItemResult& item) {

@@ -24,8 +24,7 @@ void draw_class_bands(Svg& svg, const Wording& wording, const Box& area);
 /// Height in px that the words of draw_class_bands need above the area.
 double class_words_height(const Wording& wording);
 
-/// Numbers under `area`, as the methodology shows danger: at six even places, at both ends where that is too
-/// many. They end 18 px below it.
+/// Round numbers under `area`, on the scale on which the methodology shows danger. They end 18 px below it.
 void draw_score_ticks(Svg& svg, const Wording& wording, const Box& area);
 
 /// Colour of an item's class; quiet where it has none.

@@ -66,6 +66,20 @@ std::string Wording::score(double score) const {
   return score_text(request.input.methodology, score, request.language);
 }
 
+std::string Wording::part(double score) const {
+  const bool native = request.input.methodology.display.score == ScoreDisplay::native;
+  return native ? this->score(score) : hundredths(score);
+}
+
+std::string Wording::part_range() const {
+  const Methodology& methodology = request.input.methodology;
+  if (methodology.display.score != ScoreDisplay::native) return range("0", "100");
+  const auto end = [&](double score) {
+    return number_text(shown_score(methodology, score), 0, request.language);
+  };
+  return range(end(0), end(1));
+}
+
 std::string Wording::hundredths(double score) const { return number_text(score * 100, 0, request.language); }
 
 std::string Wording::percent(double share) const { return percent_text(share, request.language); }
@@ -107,6 +121,8 @@ std::string Wording::place_and_time() const {
               {"draws", count(request.results.run.draws)}});
 }
 
-std::string Wording::subtitle(std::string_view key) const { return say(key) + " " + place_and_time(); }
+std::string Wording::subtitle(std::string_view key, const std::vector<MessageArgument>& arguments) const {
+  return say(key, arguments) + " " + place_and_time();
+}
 
 }  // namespace socta

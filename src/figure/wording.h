@@ -30,7 +30,12 @@ struct Wording {
   std::string key_factor(std::string_view code) const;
   /// A danger score in [0, 1], as the methodology shows it.
   std::string score(double score) const;
-  /// A contribution or a score of a part in [0, 1], in hundredths.
+  /// The score of a group or an indicator in [0, 1]: on the indicators' scale where the methodology shows
+  /// danger on it, else 0–100.
+  std::string part(double score) const;
+  /// Both ends of what `part` writes: "0 – 100".
+  std::string part_range() const;
+  /// A contribution in [0, 1], in hundredths.
   std::string hundredths(double score) const;
   std::string percent(double share) const;
   /// Two shares as percentages with one decimal, or with as many (up to four) as tell the two apart.
@@ -43,7 +48,7 @@ struct Wording {
   /// "Serbia, 2013 – first quarter of 2015 · 10,000 draws"
   std::string place_and_time() const;
   /// The message, then place and time.
-  std::string subtitle(std::string_view key) const;
+  std::string subtitle(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const;
 };
 
 }  // namespace socta

@@ -24,17 +24,20 @@ double on_the_indicators_scale(const Methodology& methodology, double score) {
 
 }  // namespace
 
-std::string score_text(const Methodology& methodology, double score, Language language) {
-  const int decimals = methodology.display.decimals;
+double shown_score(const Methodology& methodology, double score) {
   switch (methodology.display.score) {
     case ScoreDisplay::hundred:
-      return number_text(score * 100, decimals, language);
+      return score * 100;
     case ScoreDisplay::native:
-      return number_text(on_the_indicators_scale(methodology, score), decimals, language);
+      return on_the_indicators_scale(methodology, score);
     case ScoreDisplay::sum:
-      return number_text(weighted_sum(methodology, score), decimals, language);
+      return weighted_sum(methodology, score);
   }
-  return number_text(score * 100, decimals, language);
+  return score * 100;
+}
+
+std::string score_text(const Methodology& methodology, double score, Language language) {
+  return number_text(shown_score(methodology, score), methodology.display.decimals, language);
 }
 
 }  // namespace socta
