@@ -32,8 +32,9 @@ struct Figure {
   FigureData data{};
 };
 
-/// Screen: colours follow the reader's light or dark mode. Print: the light colours only, without CSS
-/// variables, for renderers that know none.
+/// Screen: colours follow the reader's light or dark mode. Print: the light colours only, without a style
+/// sheet, for renderers that know no CSS variables. A page with several figures may draw them for print and
+/// put screen_style() (figure/theme.h) into its head once: they then follow the mode as well.
 enum class FigureMedium { screen, print };
 
 /// Whether title, subtitle and notice are drawn into the SVG, or left to the caption around it.

@@ -25,16 +25,17 @@ struct Columns {
   double danger_number = 0;  ///< right end of the numbers
   double class_width = 0;
   double outlook = 0;
+  bool outlook_words = true;
   double known = 0;
 };
 
 using Items = std::vector<const ItemResult*>;
 
-double outlook_width(const Wording& words, const Items& items, double sheet_width) {
+double outlook_width(const Wording& words, const Items& items, bool with_words) {
   double width = 0;
   for (const ItemResult* item : items) {
     if (!item->outlook) continue;
-    const double word = sheet_width < kOutlookWords ? 0 : text_width(words.outlook(*item), kWordPx);
+    const double word = with_words ? text_width(words.outlook(*item), kWordPx) : 0;
     width = std::max(width, kMarkWidth + word);
   }
   return width == 0 ? 0 : std::max(width, text_width(words.say("ranking.outlook"), kSmallPx)) + kGap;
@@ -63,7 +64,8 @@ Columns columns_of(const FigureSheet& sheet, const Wording& words, const Items& 
   columns.class_width = class_column(words, items);
   const double number = number_column(words, items);
   columns.known = sheet.right() - std::max(kKnownBarWidth, text_width(words.say("ranking.known"), kSmallPx));
-  columns.outlook = columns.known - outlook_width(words, items, sheet.right() + sheet.left());
+  columns.outlook_words = sheet.right() + sheet.left() >= kOutlookWords;
+  columns.outlook = columns.known - outlook_width(words, items, columns.outlook_words);
   const double danger =
       std::max(number + 6 + columns.class_width, text_width(words.say("ranking.danger"), kSmallPx));
   columns.danger = columns.outlook - danger - kGap;
@@ -103,9 +105,8 @@ void draw_outlook(Svg& svg, const Wording& words, const Columns& columns, const 
   const ItemResult& item = *row.item;
   if (!item.outlook) return;
   draw_outlook_mark(svg, {columns.outlook + 5, row.middle()}, item.outlook->direction);
-  const double word = columns.outlook + kMarkWidth;
-  if (word + text_width(words.outlook(item), kWordPx) < columns.known)
-    svg.centred_text({word, row.middle()}, {words.outlook(item)}, {kWordPx});
+  if (columns.outlook_words)
+    svg.centred_text({columns.outlook + kMarkWidth, row.middle()}, {words.outlook(item)}, {kWordPx});
 }
 
 void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const ItemRow& row) {
