@@ -13,6 +13,7 @@ namespace {
 constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
 constexpr double kNumberWidth = 26;
+constexpr double kNumbersFrom = 48;  // narrower columns have bars alone; the numbers are in the tooltips
 constexpr double kBarHeight = 10;
 
 using Items = std::vector<const ItemResult*>;
@@ -22,6 +23,7 @@ struct Bars {
   double left = 0;
   double column = 0;
   double per_unit = 0;  ///< px per unit of contribution
+  bool numbers = true;
 };
 
 Items with_groups(const Results& results) {
@@ -46,9 +48,11 @@ double largest(const Items& items) {
 }
 
 Bars bars_of(const FigureSheet& sheet, double name_right, const Items& items, std::size_t groups) {
-  Bars bars{name_right + kGap, 0, 0};
+  Bars bars;
+  bars.left = name_right + kGap;
   bars.column = (sheet.right() - bars.left) / static_cast<double>(groups);
-  bars.per_unit = (bars.column - kNumberWidth - 8) / largest(items);
+  bars.numbers = bars.column >= kNumbersFrom;
+  bars.per_unit = (bars.column - (bars.numbers ? kNumberWidth + 8 : 4)) / largest(items);
   return bars;
 }
 
@@ -66,8 +70,9 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Bars& bars, const 
         [&] {
           sheet.svg().rect({x, row.middle() - kBarHeight / 2, length, kBarHeight}, {colour});
         });
-    sheet.svg().centred_text({x + length + 5, row.middle()}, {number},
-                             {kSmallPx, FontWeight::regular, Colour::quiet});
+    if (bars.numbers)
+      sheet.svg().centred_text({x + length + 5, row.middle()}, {number},
+                               {kSmallPx, FontWeight::regular, Colour::quiet});
     x += bars.column;
   }
 }

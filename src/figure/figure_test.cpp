@@ -85,6 +85,37 @@ TEST(Figure, NamesOfAnyKindAreEscapedAndStayInside) {
   });
 }
 
+MadeResults with_groups(std::size_t count) {
+  MadeResults made = made_results(6);
+  Methodology& methodology = made.input.methodology;
+  const IndicatorGroup model = methodology.groups.front();
+  while (methodology.groups.size() < count) {
+    methodology.groups.push_back(model);
+    methodology.groups.back().code = "group_" + std::to_string(methodology.groups.size() - 1);
+    made.results.groups.push_back(methodology.groups.back().code);
+    for (ItemResult& item : made.results.item_results) {
+      item.groups.push_back(item.groups.front());
+      item.groups.back().group = made.results.groups.back();
+    }
+  }
+  return made;
+}
+
+TEST(Figure, ManyGroupsAndAnyNumberOfClassesFit) {
+  for (const std::size_t classes : {0U, 1U, 3U}) {
+    MadeResults made = with_groups(14);
+    made.input.methodology.classes.resize(classes);
+    for (ItemResult& item : made.results.item_results) {
+      item.danger_class.reset();
+      if (item.score && classes > 0) item.danger_class = class_of(made.input.methodology, *item.score);
+    }
+    for_each_figure(made, [](const Figure& figure, const std::string& where) {
+      expect_tidy(figure, where);
+      EXPECT_EQ(figure.svg.find("width=\"-"), std::string::npos) << where;
+    });
+  }
+}
+
 TEST(Figure, TheSameRequestGivesTheSameBytes) {
   const MadeResults made = made_results(10);
   for (const FigureKindEntry& kind : figure_kinds()) {

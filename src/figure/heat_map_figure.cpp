@@ -13,6 +13,8 @@ namespace {
 constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
 constexpr double kNumberWidth = 30;
+constexpr double kNumbersFrom = 48;  // narrower columns have blocks alone; the numbers are in the tooltips
+constexpr double kWidestBlock = 76;
 constexpr double kCellHeight = 16;
 
 using Items = std::vector<const ItemResult*>;
@@ -21,12 +23,15 @@ struct Grid {
   double left = 0;
   double column = 0;  ///< width of a column, with the gap after it
   double block = 0;   ///< width of a cell's block; its number stands right of it
+  bool numbers = true;
 };
 
 Grid grid_of(const FigureSheet& sheet, double name_right, std::size_t columns) {
-  Grid grid{name_right + kGap, 0, 0};
+  Grid grid;
+  grid.left = name_right + kGap;
   grid.column = (sheet.right() - grid.left) / static_cast<double>(columns);
-  grid.block = std::min(grid.column - kNumberWidth - 4, 76.0);
+  grid.numbers = grid.column >= kNumbersFrom;
+  grid.block = grid.numbers ? std::min(grid.column - kNumberWidth - 4, kWidestBlock) : grid.column - 3;
   return grid;
 }
 
@@ -37,11 +42,14 @@ Colour colour_of_score(const Wording& words, double score) {
 }
 
 // The block is filled as far as the group is known.
-void draw_cell(Svg& svg, const Wording& words, const Box& block, std::optional<double> score, double known,
-               FontWeight weight) {
+void draw_block(Svg& svg, const Wording& words, const Box& block, std::optional<double> score, double known) {
   const double filled = score ? block.width * known : 0;
   if (filled < block.width) svg.unknown({block.x + filled, block.y, block.width - filled, block.height});
   if (score) svg.rect({block.x, block.y, filled, block.height}, {colour_of_score(words, *score)});
+}
+
+void draw_number(Svg& svg, const Wording& words, const Box& block, std::optional<double> score,
+                 FontWeight weight) {
   svg.centred_text({block.right() + 6, block.y + block.height / 2}, {score ? words.part(*score) : "–"},
                    {kSmallPx + 1, weight});
 }
@@ -58,13 +66,13 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Grid& grid, const 
   draw_item_name(sheet, words, row);
   Box block{grid.left, row.middle() - kCellHeight / 2, grid.block, kCellHeight};
   for (const GroupResult& group : row.item->groups) {
-    sheet.svg().with_tooltip(cell_tooltip(words, *row.item, group), [&] {
-      draw_cell(sheet.svg(), words, block, group.score, group.weight_known, FontWeight::regular);
-    });
+    sheet.svg().with_tooltip(cell_tooltip(words, *row.item, group),
+                             [&] { draw_block(sheet.svg(), words, block, group.score, group.weight_known); });
+    if (grid.numbers) draw_number(sheet.svg(), words, block, group.score, FontWeight::regular);
     block.x += grid.column;
   }
-  draw_cell(sheet.svg(), words, block, row.item->score, row.item->coverage.weight_known,
-            FontWeight::semibold);
+  draw_block(sheet.svg(), words, block, row.item->score, row.item->coverage.weight_known);
+  if (grid.numbers) draw_number(sheet.svg(), words, block, row.item->score, FontWeight::semibold);
 }
 
 std::vector<std::string> heads_of(const Wording& words) {
