@@ -75,6 +75,7 @@ Figure figure_of(FigureOptions& options, const FigureKindEntry& kind) {
   request.level = parse_handling_code(options.level).value_or(HandlingCode::open);
   request.item = options.item;
   request.px = options.width;
+  request.fonts = FigureFonts::embedded;
   auto figure = make_figure(kind.kind, request);
   if (!figure)
     throw Error(ErrorKind::not_found,

@@ -40,6 +40,10 @@ enum class FigureMedium { screen, print };
 /// Whether title, subtitle and notice are drawn into the SVG, or left to the caption around it.
 enum class FigureHeading { drawn, left_out };
 
+/// Whether the SVG finds IBM Plex Sans where it stands (installed, or in the page), or brings it along (150
+/// kB).
+enum class FigureFonts { found, embedded };
+
 /// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links and evidence of
 /// a higher handling code than `level` are absent; crime forms, indicators and factors have none. `item` is
 /// the crime form of figures of one form. `px` is the width; it is held between 560 and 1600.
@@ -52,6 +56,7 @@ struct FigureRequest {
   double px = 760;
   FigureMedium medium = FigureMedium::screen;
   FigureHeading heading = FigureHeading::drawn;
+  FigureFonts fonts = FigureFonts::found;
 };
 
 enum class FigureKind {

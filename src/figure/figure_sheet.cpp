@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "figure/font_faces.h"
+
 namespace socta {
 namespace {
 
@@ -11,10 +13,16 @@ constexpr double kWidest = 1600;
 
 double held(double px) { return std::isfinite(px) ? std::clamp(px, kNarrowest, kWidest) : kNarrowest; }
 
+std::string style_of(const FigureRequest& request) {
+  std::string style = request.fonts == FigureFonts::embedded ? sans_font_faces() : "";
+  if (request.medium == FigureMedium::screen) style += screen_style();
+  return style;
+}
+
 }  // namespace
 
 FigureSheet::FigureSheet(const FigureRequest& request, FigureText text)
-    : text_(std::move(text)), medium_(request.medium), width_(held(request.px)), svg_(text_.id) {
+    : text_(std::move(text)), style_(style_of(request)), width_(held(request.px)), svg_(text_.id) {
   if (request.heading == FigureHeading::drawn)
     draw_heading(in_language(request.input.assessment.notice, request.language));
 }
@@ -34,8 +42,7 @@ void FigureSheet::draw_paragraph(const std::string& text, const TextStyle& style
 }
 
 Figure FigureSheet::finished(double bottom, FigureData data) const {
-  const std::string_view style = medium_ == FigureMedium::screen ? std::string_view(screen_style()) : "";
-  std::string svg = svg_.finished({width_, bottom + kMargin, text_.title, text_.description, style});
+  std::string svg = svg_.finished({width_, bottom + kMargin, text_.title, text_.description, style_});
   return {text_.id, text_.title, text_.subtitle, text_.description, std::move(svg), std::move(data)};
 }
 

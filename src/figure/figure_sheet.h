@@ -34,7 +34,7 @@ class FigureSheet {
   void draw_paragraph(const std::string& text, const TextStyle& style, std::size_t most_lines);
 
   FigureText text_;
-  FigureMedium medium_;
+  std::string style_;
   double width_;
   double top_ = kMargin;
   Svg svg_;
