@@ -208,5 +208,18 @@ TEST(Cells, MeasuresCompareLikeWithLikeAndNeverLookPastTheReferencePeriod) {
   EXPECT_FALSE(measured(series, &people, reference, Measure::change));
 }
 
+TEST(SeriesMeasures, APartAfterTheLastWholeYearStandsForAYearByItsShareOfAnyKind) {
+  const struct {
+    const char* last_part;
+    const char* key;
+  } cases[] = {{"2015-H1", "H1"}, {"2015-Q1", "Q1"}, {"2015-03", "03"}};
+  for (const auto& c : cases) {
+    Series series = series_of({{"2014", 150}, {c.last_part, 40}}, Measure::level, {});
+    series.seasonal_shares = {{c.key, 0.2}};
+    const PeriodRange reference{*parse_period("2013"), *parse_period(c.last_part)};
+    EXPECT_NEAR(middle(measured(series, nullptr, reference, Measure::level)->value), 200, 1e-9) << c.key;
+  }
+}
+
 }  // namespace
 }  // namespace socta

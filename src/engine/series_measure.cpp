@@ -51,10 +51,10 @@ Values per_head(const Values& values, const Values& denominators, double per) {
   return rates;
 }
 
+// As in seasonal_shares: Q1, H1, or 01 for a month.
 std::string share_key(const Period& period) {
   const std::string text = to_string(period);
-  const std::string part = text.substr(text.find('-') + 1);
-  return period.kind == PeriodKind::month ? "M" + part : part;
+  return text.substr(text.find('-') + 1);
 }
 
 // The last part inside the reference period as a year by its stated share, if it ends after `year`.
