@@ -164,6 +164,16 @@ TEST(KeyFactors, TheIndicatorInWhichAloneFormsDifferHasAllThePower) {
   EXPECT_EQ(factors.differentiating.front().items.front(), "form5");
 }
 
+TEST(ValueOfInformation, OfTheOnlyUncertainCellIsTheWholeAndNoMore) {
+  AssessmentCase made = made_case({.items = 1, .groups = 1, .indicators_per_group = 1, .assessors = 1});
+  made.methodology.uncertainty.group_weights = WeightUncertainty::fixed;
+  for (const std::uint64_t draws : {1024, 2048, 4096, 8192, 16384}) {
+    const double value = value_of_information(Prepared(made).draws(draws)).front();
+    EXPECT_LE(value, 1) << draws;
+    EXPECT_NEAR(value, 1, 0.2) << draws;  // five standard errors of a variance from 1 024 draws
+  }
+}
+
 TEST(ValueOfInformation, OfAdditiveDangerIsTheShareOfVarianceThatKnowingTheCellRemoves) {
   AssessmentCase made = made_case({.unknown_share = 0.3});
   made.methodology.uncertainty.group_weights = WeightUncertainty::fixed;

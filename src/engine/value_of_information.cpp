@@ -112,7 +112,8 @@ std::vector<double> value_of_information(const DrawCase& input) {
     for (std::size_t i = 0; i < input.model.indicators; ++i) {
       const double effect =
           additive ? moments.weight_square[i] * variance_of(input.cells.at(item, i).atoms) : effects[i];
-      values[item * input.model.indicators + i] = pairs * effect / moments.pair_variance;
+      // The variance is estimated from the draws, the effect may be exact: hold their quotient at the whole.
+      values[item * input.model.indicators + i] = std::min(1.0, pairs * effect / moments.pair_variance);
     }
   }
   return values;
