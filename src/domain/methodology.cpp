@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "domain/rounding.h"
+
 namespace socta {
 namespace {
 
@@ -99,7 +101,7 @@ std::vector<double> indicator_weights(const Methodology& methodology) {
 std::size_t class_of(const Methodology& methodology, double score) {
   std::size_t index = 0;
   for (std::size_t i = 0; i < methodology.classes.size(); ++i)
-    if (score >= methodology.classes[i].from / 100) index = i;
+    if (score >= methodology.classes[i].from / 100 - kSameScore) index = i;
   return index;
 }
 

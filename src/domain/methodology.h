@@ -321,7 +321,8 @@ std::string crime_area_of(const Methodology& methodology, std::string_view code)
 std::vector<double> group_weights(const Methodology& methodology);
 std::vector<double> indicator_weights(const Methodology& methodology);
 
-/// The class of a danger score in [0, 1]: index into `classes`, by unrounded value.
+/// The class of a danger score in [0, 1]: index into `classes`, by unrounded value; a limit missed by
+/// no more than kSameScore is reached.
 std::size_t class_of(const Methodology& methodology, double score);
 
 /// Spread factor of a grade such as "B2" or "4-1" in a scheme: the product over its parts; `unknown` when any

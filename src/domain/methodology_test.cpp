@@ -44,7 +44,7 @@ TEST(ClassOf, TakesTheHighestLimitThatTheUnroundedScoreReaches) {
   const struct {
     double score;
     std::size_t expected;
-  } table[] = {{0, 0}, {0.3999, 0}, {0.4, 1}, {0.5499, 1}, {0.55, 2}, {1, 2}};
+  } table[] = {{0, 0}, {0.3999, 0}, {0.4, 1}, {0.5499, 1}, {0.55, 2}, {0.55 - 1e-12, 2}, {1, 2}};
   for (const auto& row : table) EXPECT_EQ(class_of(methodology, row.score), row.expected) << row.score;
 }
 

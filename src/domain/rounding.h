@@ -8,4 +8,8 @@ namespace socta {
 /// only; nothing is computed from the result.
 double round_half_up(double value, int decimals);
 
+/// Scores (0 … 1) no further apart are the same, and one this little below a limit reaches it: 0.1 + 0.2 and
+/// 0.3 differ in binary.
+inline constexpr double kSameScore = 1e-9;
+
 }  // namespace socta

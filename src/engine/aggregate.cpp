@@ -4,6 +4,8 @@
 #include <cmath>
 #include <functional>
 
+#include "domain/rounding.h"
+
 namespace socta {
 namespace {
 
@@ -87,7 +89,7 @@ double Aggregator::owa(std::span<const double> scores, std::span<const double> w
 double Aggregator::held_by_veto(std::span<const double> scores, std::span<const double> weights,
                                 double mean) const {
   for (const Veto& veto : vetoes_) {
-    if (weights[veto.input] <= 0 || scores[veto.input] < veto.rule.at_least) continue;
+    if (weights[veto.input] <= 0 || scores[veto.input] < veto.rule.at_least - kSameScore) continue;
     if (veto.rule.floor) mean = std::max(mean, *veto.rule.floor);
     if (veto.rule.cap) mean = std::min(mean, *veto.rule.cap);
     break;

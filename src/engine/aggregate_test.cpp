@@ -60,6 +60,7 @@ TEST(Aggregate, GivesTheKnownAnswers) {
       {"owa, two of three", owa({1, 0, 0}), {0.2, 0.7, 0.1}, {1, 0, 1}, 0.2},
       {"veto that lifts", veto({"b", 0.9, 0.8, {}}), {0, 0.95, 0}, {1, 1, 1}, 0.8},
       {"veto that is not reached", veto({"b", 0.96, 0.8, {}}), {0, 0.9, 0}, {1, 1, 1}, 0.3},
+      {"veto that binary sums reach", veto({"b", 0.8, 0.9, {}}), {0, 0.1 + 0.7, 0}, {1, 1, 1}, 0.9},
       {"veto that holds down", veto({"a", 0.5, {}, 0.4}), {1, 1, 1}, {1, 1, 1}, 0.4},
       {"veto that lifts what is higher", veto({"b", 0.5, 0.2, {}}), {0.9, 0.9, 0.9}, {1, 1, 1}, 0.9},
   };

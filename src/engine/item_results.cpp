@@ -1,5 +1,8 @@
 #include "engine/item_results.h"
 
+#include <cmath>
+
+#include "domain/rounding.h"
 #include "engine/contribution.h"
 #include "engine/coverage.h"
 
@@ -67,8 +70,9 @@ void rank_by_score(std::vector<ItemResult>& items) {
     std::size_t equal = 0;
     for (const ItemResult& other : items) {
       if (!other.score) continue;
-      above += *other.score > *item.score;
-      equal += *other.score == *item.score;
+      const double lead = *other.score - *item.score;
+      above += lead > kSameScore;
+      equal += std::abs(lead) <= kSameScore;
     }
     item.rank = above + 1;
     item.tied_with = equal - 1;

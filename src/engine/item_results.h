@@ -15,8 +15,8 @@ namespace socta {
 std::vector<ItemResult> point_results(const AssessmentCase& input, const DangerModel& model,
                                       const CellGrid& grid, const std::vector<PointScores>& points);
 
-/// Ranks by score; equal scores share the better rank and count each other in `tied_with`. Items without a
-/// score get no rank.
+/// Ranks by score; scores equal within kSameScore share the better rank and count each other in `tied_with`.
+/// Items without a score get no rank.
 void rank_by_score(std::vector<ItemResult>& items);
 
 }  // namespace socta

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <cmath>
 
+#include "domain/rounding.h"
+
 namespace socta {
 namespace {
 
@@ -29,7 +31,7 @@ void copy_into(std::span<const double> rows, std::span<double> out, std::size_t 
 std::vector<double> class_limits(const Methodology& methodology) {
   std::vector<double> limits;
   for (std::size_t i = 1; i < methodology.classes.size(); ++i)
-    limits.push_back(methodology.classes[i].from / 100);
+    limits.push_back(methodology.classes[i].from / 100 - kSameScore);
   return limits;
 }
 
