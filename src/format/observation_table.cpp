@@ -86,6 +86,8 @@ std::string not_a_value(std::string_view text, NumberStyle style) {
                            parse_observed_value(text, NumberStyle::decimal_point);
   if (style == NumberStyle::plain && other_style)
     return in_quotes(text) + " can be read in more than one way; declare decimal = \"point\" or \"comma\"";
+  if (other_style)
+    return in_quotes(text) + " is not a value with the declared decimal mark; it is one with the other";
   return in_quotes(text) + " is not a value";
 }
 
