@@ -156,6 +156,20 @@ TEST_F(Program, EndsWithTheDocumentedExitCodes) {
   }
 }
 
+TEST_F(Program, ExplainsACellByWhatItRestsOn) {
+  const struct {
+    std::string cell;
+    const char* expected;
+  } table[] = {
+      {example("drug-harm-2010") + " alcohol/drug_specific_mortality", "Direct score 50 on the"},
+      {example("serbia-2015") + " migrant_smuggling/scope_extent", "2014-Q1 → 2015-Q1): +886.5 %, score"},
+  };
+  for (const auto& row : table) {
+    const Ending result = run("explain " + row.cell);
+    EXPECT_NE(result.out.find(row.expected), std::string::npos) << result.out;
+  }
+}
+
 TEST_F(Program, SuggestsTheCodeThatWasMeant) {
   const Ending result = run("explain " + example("serbia-2015") + " herion");
   EXPECT_NE(result.err.find("did you mean \"heroin\""), std::string::npos) << result.err;

@@ -69,6 +69,17 @@ std::string scores(const Cell& cell) {
   return text + "\n";
 }
 
+/// Empty without one.
+std::string direct_score(const Cell& cell) {
+  for (const DirectScore& score : cell.input.assessment.scores)
+    if (score.item == cell.item && score.indicator == cell.result.indicator)
+      return paragraph(cell.say("explain.direct_score", {{"value", plain(score.value, cell.language)},
+                                                         {"row", std::to_string(score.row.number)}}),
+                       0, cell.terminal) +
+             "\n";
+  return "";
+}
+
 std::string judgements(const Cell& cell) {
   std::vector<std::vector<TableCell>> rows;
   for (const Judgement& judgement : cell.input.assessment.judgements) {
@@ -98,6 +109,35 @@ std::string judgements(const Cell& cell) {
          "\n";
 }
 
+std::string measured_value(const Cell& cell, const CellSeries& used, const Series& series) {
+  if (used.measure == "level")
+    return plain(used.value, cell.language) + (series.unit.empty() ? "" : " " + series.unit);
+  const std::string percent = number_text(*used.value * 100, 1, cell.language);
+  return cell.say(used.measure == "slope" ? "explain.relative_slope" : "explain.relative_change",
+                  {{"percent", (*used.value > 0 ? "+" : "") + percent}});
+}
+
+std::string series_line(const Cell& cell, const CellSeries& used, const Series& series) {
+  const std::string name = in_language(series.name, cell.language);
+  const std::string measure = cell.say("measure." + used.measure);
+  const std::string& publisher = series.source.publisher;
+  const std::string& file = series.reading.file;
+  if (!used.value)
+    return cell.say("explain.series_unknown",
+                    {{"name", name}, {"measure", measure}, {"publisher", publisher}, {"file", file}});
+  const std::string score =
+      used.score
+          ? cell.say("explain.series_score", {{"score", number_text(*used.score * 100, 1, cell.language)}})
+          : cell.say("explain.series_no_score");
+  return cell.say("explain.series", {{"name", name},
+                                     {"measure", measure},
+                                     {"period", used.period},
+                                     {"value", measured_value(cell, used, series)},
+                                     {"score", score},
+                                     {"publisher", publisher},
+                                     {"file", file}});
+}
+
 std::string series(const Cell& cell) {
   std::string text;
   for (const CellSeries& used : cell.result.series) {
@@ -105,17 +145,7 @@ std::string series(const Cell& cell) {
     const auto found =
         std::find_if(all.begin(), all.end(), [&used](const Series& one) { return one.code == used.series; });
     if (found == all.end()) continue;
-    text +=
-        paragraph(cell.say("explain.series",
-                           {{"name", in_language(found->name, cell.language)},
-                            {"measure", cell.say("measure." + used.measure)},
-                            {"period", used.period},
-                            {"value", plain(used.value, cell.language)},
-                            {"unit", found->unit},
-                            {"score", used.score ? number_text(*used.score * 100, 1, cell.language) : "–"},
-                            {"publisher", found->source.publisher},
-                            {"file", found->reading.file}}),
-                  2, cell.terminal);
+    text += paragraph(series_line(cell, used, *found), 2, cell.terminal);
     if (used.clamped) text += "  " + paragraph(cell.say("explain.clamped"), 2, cell.terminal);
   }
   return text.empty() ? paragraph(cell.say("explain.no_series"), 0, cell.terminal) + "\n" : text + "\n";
@@ -148,7 +178,8 @@ std::string explain_cell_text(const AssessmentCase& input, const Results& result
     text += inked(paragraph(in_language(input.assessment.notice, language), 0, terminal), Ink::moderate,
                   terminal) +
             "\n";
-  return text + judgements(cell) + series(cell) + evidence(cell);
+  const std::string direct = direct_score(cell);
+  return text + (direct.empty() ? judgements(cell) : direct) + series(cell) + evidence(cell);
 }
 
 }  // namespace socta

@@ -30,11 +30,12 @@ std::string without_stop(std::string text) {
 }
 
 std::string key_factor_line(const ResultPage& page, const KeyFactor& factor, const Text& name) {
-  return page.say("key_factors.line", {{"name", without_stop(in_language(name, page.language))},
-                                       {"share", page.percent(factor.power)},
-                                       {"low", page.percent(factor.low)},
-                                       {"high", page.percent(factor.high)},
-                                       {"items", names_of(page, factor.items, 3)}});
+  const char* key = factor.items.empty() ? "key_factors.line_without_items" : "key_factors.line";
+  return page.say(key, {{"name", without_stop(in_language(name, page.language))},
+                        {"share", page.percent(factor.power)},
+                        {"low", page.percent(factor.low)},
+                        {"high", page.percent(factor.high)},
+                        {"items", names_of(page, factor.items, 3)}});
 }
 
 }  // namespace

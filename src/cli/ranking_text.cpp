@@ -69,10 +69,11 @@ std::vector<TableCell> ranking_row(const ResultPage& page, const ItemResult& ite
 std::string heading(const ResultPage& page) {
   const Assessment& assessment = page.input.assessment;
   std::string text = inked(in_language(assessment.title, page.language), Ink::strong, page.terminal) + "\n";
-  const std::string area = in_language(assessment.area_name, page.language);
+  const std::string name = in_language(assessment.area_name, page.language);
+  const std::string& area = name.empty() ? assessment.area : name;
   const std::string methodology = in_language(page.input.methodology.title, page.language);
   text += paragraph(
-      page.say("ranking.subtitle", {{"area", area.empty() ? assessment.area : area},
+      page.say("ranking.subtitle", {{"area", area.empty() ? "" : area + ", "},
                                     {"period", period_range_text(assessment.reference, page.language)},
                                     {"methodology", methodology}}),
       0, page.terminal);
