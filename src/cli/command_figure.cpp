@@ -20,6 +20,7 @@ struct FigureOptions {
   std::string name;
   std::string folder;
   std::string item;
+  std::string series;
   std::string out;
   std::string level;
   std::string language;
@@ -53,6 +54,9 @@ void require_options(const FigureOptions& options, const FigureKindEntry& kind) 
   if (kind.of_one_item && options.item.empty())
     throw Error(ErrorKind::invalid,
                 "The figure '" + options.name + "' is of one crime form: name it with --item CODE.");
+  if (kind.of_one_series && options.series.empty())
+    throw Error(ErrorKind::invalid, "The figure '" + options.name +
+                                        "' is of one statistical series: name it with --series CODE.");
 }
 
 void require_item(const std::vector<std::string>& items, const std::string& item) {
@@ -61,9 +65,18 @@ void require_item(const std::vector<std::string>& items, const std::string& item
               "There is no crime form or item '" + item + "' in this assessment" + did_you_mean(item, items));
 }
 
-// Sensitivity takes seconds, and only the key factors show what rests on it.
+void require_series(const Assessment& assessment, const std::string& series) {
+  std::vector<std::string> codes;
+  for (const Series& known : assessment.series) codes.push_back(known.code);
+  if (series.empty() || std::find(codes.begin(), codes.end(), series) != codes.end()) return;
+  throw Error(ErrorKind::not_found, "There is no statistical series '" + series + "' in this assessment" +
+                                        did_you_mean(series, codes));
+}
+
+// Sensitivity takes seconds, and only the key factors and the gaps show what rests on it.
 SensitivityRun sensitivity_for(FigureKind kind) {
-  return kind == FigureKind::key_factors ? SensitivityRun::full : SensitivityRun::none;
+  return kind == FigureKind::key_factors || kind == FigureKind::coverage ? SensitivityRun::full
+                                                                         : SensitivityRun::none;
 }
 
 Figure figure_of(FigureOptions& options, const FigureKindEntry& kind) {
@@ -71,9 +84,11 @@ Figure figure_of(FigureOptions& options, const FigureKindEntry& kind) {
   options.request.sensitivity = sensitivity_for(kind.kind);
   const AssessedFolder assessed = assess_folder(options.request);
   require_item(assessed.results.items, options.item);
+  require_series(assessed.input.assessment, options.series);
   FigureRequest request{assessed.input, assessed.results, language_of(options.language)};
   request.level = parse_handling_code(options.level).value_or(HandlingCode::open);
   request.item = options.item;
+  request.series = options.series;
   request.px = options.width;
   request.fonts = FigureFonts::embedded;
   auto figure = make_figure(kind.kind, request);
@@ -113,6 +128,8 @@ void add_figure_command(CLI::App& program, Action& action) {
   command->add_option("--out", options->out, "Write into this file instead of standard output")
       ->type_name("FILE");
   command->add_option("--item", options->item, "The crime form, for figures of one")->type_name("CODE");
+  command->add_option("--series", options->series, "The statistical series, for figures of one")
+      ->type_name("CODE");
   command
       ->add_option("--level", options->level,
                    "Leave out what is above public, consultation or restricted (default public)")

@@ -10,7 +10,7 @@ namespace {
 
 using Draw = std::optional<Figure> (*)(const FigureRequest&);
 
-constexpr std::array<FigureKindEntry, 8> kKinds{{
+constexpr std::array<FigureKindEntry, 17> kKinds{{
     {FigureKind::ranking, "ranking", "figure.kind_ranking"},
     {FigureKind::matrix, "matrix", "figure.kind_matrix"},
     {FigureKind::heat_map, "heat-map", "figure.kind_heat_map"},
@@ -19,6 +19,15 @@ constexpr std::array<FigureKindEntry, 8> kKinds{{
     {FigureKind::contributions, "contributions", "figure.kind_contributions"},
     {FigureKind::break_even, "break-even", "figure.kind_break_even"},
     {FigureKind::key_factors, "key-factors", "figure.kind_key_factors"},
+    {FigureKind::factors, "factors", "figure.kind_factors"},
+    {FigureKind::outlook, "outlook", "figure.kind_outlook"},
+    {FigureKind::scenarios, "scenarios", "figure.kind_scenarios"},
+    {FigureKind::trend, "trend", "figure.kind_trend", false, true},
+    {FigureKind::agreement, "agreement", "figure.kind_agreement"},
+    {FigureKind::incidence, "incidence", "figure.kind_incidence"},
+    {FigureKind::influence, "influence", "figure.kind_influence"},
+    {FigureKind::coverage, "coverage", "figure.kind_coverage"},
+    {FigureKind::graph, "graph", "figure.kind_graph"},
 }};
 
 // Beside kKinds.
@@ -31,6 +40,15 @@ constexpr std::array<Draw, kKinds.size()> kDraw{{
     contributions_figure,
     break_even_figure,
     key_factors_figure,
+    factors_figure,
+    outlook_figure,
+    scenarios_figure,
+    trend_figure,
+    agreement_figure,
+    incidence_figure,
+    influence_figure,
+    coverage_figure,
+    graph_figure,
 }};
 
 }  // namespace

@@ -44,15 +44,17 @@ enum class FigureHeading { drawn, left_out };
 /// kB).
 enum class FigureFonts { found, embedded };
 
-/// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links and evidence of
-/// a higher handling code than `level` are absent; crime forms, indicators and factors have none. `item` is
-/// the crime form of figures of one form. `px` is the width; it is held between 560 and 1600.
+/// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links, series and
+/// evidence of a higher handling code than `level` are absent; crime forms, indicators and factors have
+/// none. `item` is the crime form of figures of one form, `series` the code of figures of one series. `px`
+/// is the width; it is held between 560 and 1600.
 struct FigureRequest {
   const AssessmentCase& input;
   const Results& results;
   Language language = Language::english;
   HandlingCode level = HandlingCode::open;
   std::string item{};
+  std::string series{};
   double px = 760;
   FigureMedium medium = FigureMedium::screen;
   FigureHeading heading = FigureHeading::drawn;
@@ -67,7 +69,16 @@ enum class FigureKind {
   rank_acceptability,
   contributions,
   break_even,
-  key_factors
+  key_factors,
+  factors,
+  outlook,
+  scenarios,
+  trend,
+  agreement,
+  incidence,
+  influence,
+  coverage,
+  graph
 };
 
 /// A kind as the command line and the report name it.
@@ -76,6 +87,7 @@ struct FigureKindEntry {
   std::string_view name;         ///< "rank-acceptability"
   std::string_view message_key;  ///< of its name for people
   bool of_one_item = false;      ///< needs FigureRequest::item
+  bool of_one_series = false;    ///< needs FigureRequest::series
 };
 
 /// All kinds, in the order in which a report shows them.

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "figure/figure.h"
-#include "figure/made_results.h"
+#include "figure/made_environment.h"
 
 namespace socta {
 namespace {
@@ -35,6 +35,7 @@ MadeResults three_forms() {
 Figure drawn(const MadeResults& made, FigureKind kind, Language language = Language::english) {
   FigureRequest request{made.input, made.results, language};
   request.item = "form_1";
+  request.series = "series";
   return make_figure(kind, request).value();
 }
 
@@ -100,7 +101,7 @@ TEST(Figures, WeightsThatDifferLittleAreWrittenApart) {
 }
 
 TEST(Figures, TheNoticeOfInventedJudgementsIsDrawn) {
-  const MadeResults made = made_results(3);
+  const MadeResults made = made_environment(3);
   for (const FigureKindEntry& kind : figure_kinds())
     EXPECT_NE(drawn(made, kind.kind).svg.find(">All judgements are invented for illustration.</text>"),
               std::string::npos)

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "figure/drawn_text.h"
-#include "figure/made_results.h"
+#include "figure/made_environment.h"
 
 namespace socta {
 namespace {
@@ -54,6 +54,7 @@ void for_each_figure(const MadeResults& made, const Check& check) {
         FigureRequest request{made.input, made.results, language};
         request.px = px;
         if (kind.of_one_item) request.item = made.results.items.front();
+        request.series = "series";
         const auto figure = make_figure(kind.kind, request);
         ASSERT_TRUE(figure) << kind.name;
         check(*figure,
@@ -63,14 +64,14 @@ void for_each_figure(const MadeResults& made, const Check& check) {
 
 TEST(Figure, NoTextLeavesTheFigureOrLiesOverAnother) {
   for (const std::size_t items : {3U, 10U, 23U, 40U})
-    for_each_figure(made_results(items), [&](const Figure& figure, const std::string& where) {
+    for_each_figure(made_environment(items), [&](const Figure& figure, const std::string& where) {
       expect_tidy(figure, where + " with " + std::to_string(items));
       expect_whole(figure);
     });
 }
 
 TEST(Figure, NamesOfAnyKindAreEscapedAndStayInside) {
-  MadeResults made = made_results(5);
+  MadeResults made = made_environment(5);
   made.input.methodology.crime_nodes[0].name = Text{{{"en", std::string(10000, 'W')}}};
   made.input.methodology.crime_nodes[1].name = Text{{{"en", "<script>alert(\"&\")</script>"}}};
   made.input.methodology.crime_nodes[2].name = Text{{{"en", "תחבורה \x01\x7f\xff broken"}}};
@@ -86,7 +87,7 @@ TEST(Figure, NamesOfAnyKindAreEscapedAndStayInside) {
 }
 
 MadeResults with_groups(std::size_t count) {
-  MadeResults made = made_results(6);
+  MadeResults made = made_environment(6);
   Methodology& methodology = made.input.methodology;
   const IndicatorGroup model = methodology.groups.front();
   while (methodology.groups.size() < count) {
@@ -117,10 +118,11 @@ TEST(Figure, ManyGroupsAndAnyNumberOfClassesFit) {
 }
 
 TEST(Figure, TheSameRequestGivesTheSameBytes) {
-  const MadeResults made = made_results(10);
+  const MadeResults made = made_environment(10);
   for (const FigureKindEntry& kind : figure_kinds()) {
     FigureRequest request{made.input, made.results};
     request.item = made.results.items.front();
+    request.series = "series";
     EXPECT_EQ(make_figure(kind.kind, request)->svg, make_figure(kind.kind, request)->svg);
   }
 }
@@ -131,15 +133,17 @@ TEST(Figure, WithoutScoresThereIsNone) {
   for (const FigureKindEntry& kind : figure_kinds()) {
     FigureRequest request{input, none};
     request.item = "heroin";
+    request.series = "series";
     EXPECT_FALSE(make_figure(kind.kind, request)) << kind.name;
   }
 }
 
 TEST(Figure, PrintHasNoStyleSheetAndTheHeadingCanBeLeftToTheCaption) {
-  const MadeResults made = made_results(5);
+  const MadeResults made = made_environment(5);
   for (const FigureKindEntry& kind : figure_kinds()) {
     FigureRequest request{made.input, made.results};
     request.item = made.results.items.front();
+    request.series = "series";
     request.medium = FigureMedium::print;
     request.heading = FigureHeading::left_out;
     const Figure figure = *make_figure(kind.kind, request);
@@ -155,6 +159,48 @@ TEST(Figure, KindsAreNamedOnceAndFoundByName) {
     EXPECT_EQ(find_figure_kind(kind.name), &kind);
   }
   EXPECT_EQ(find_figure_kind("pie"), nullptr);
+}
+
+TEST(Figure, OfAHigherHandlingCodeNothingIsDrawn) {
+  MadeResults made = made_environment(5);
+  const FigureRequest open{made.input, made.results};
+  FigureRequest restricted{made.input, made.results};
+  restricted.level = HandlingCode::restricted;
+  EXPECT_EQ(make_figure(FigureKind::graph, open)->svg.find("SECRET"), std::string::npos);
+  EXPECT_EQ(make_figure(FigureKind::graph, open)->svg.find("XK"), std::string::npos);
+  EXPECT_EQ(make_figure(FigureKind::graph, open)->data.rows.size(), 2U);
+  EXPECT_NE(make_figure(FigureKind::graph, restricted)->svg.find("SECRET"), std::string::npos);
+  EXPECT_EQ(make_figure(FigureKind::graph, restricted)->data.rows.size(), 3U);
+  FigureRequest series{made.input, made.results};
+  series.series = "series";
+  EXPECT_TRUE(make_figure(FigureKind::trend, series));
+  made.input.assessment.series.front().handling = HandlingCode::consultation;
+  EXPECT_FALSE(make_figure(FigureKind::trend, series));
+}
+
+TEST(Figure, EvidenceThatTheReaderMayNotSeeDoesNotCount) {
+  MadeResults made = made_environment(3);
+  const FigureRequest request{made.input, made.results};
+  const auto evidence_cells = [&] {
+    std::size_t count = 0;
+    const Figure figure = *make_figure(FigureKind::coverage, request);
+    for (const auto& row : figure.data.rows)
+      for (const std::string& cell : row) count += cell.find("evidence") != std::string::npos;
+    return count;
+  };
+  EXPECT_EQ(evidence_cells(), 60U) << "three forms of twenty indicators";
+  made.input.assessment.evidence.front().handling = HandlingCode::restricted;
+  EXPECT_EQ(evidence_cells(), 0U);
+}
+
+TEST(Figure, ATrendNeverJoinsOrComparesPeriodsOfAnotherLength) {
+  const MadeResults made = made_environment(3);
+  FigureRequest request{made.input, made.results};
+  request.series = "series";
+  const Figure figure = *make_figure(FigureKind::trend, request);
+  EXPECT_NE(figure.title.find("first quarter of 2014 – first quarter of 2015: +890"), std::string::npos)
+      << figure.title;
+  EXPECT_NE(figure.svg.find(">part of a year: not comparable"), std::string::npos);
 }
 
 }  // namespace

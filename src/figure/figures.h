@@ -16,5 +16,14 @@ std::optional<Figure> rank_acceptability_figure(const FigureRequest& request);
 std::optional<Figure> contributions_figure(const FigureRequest& request);
 std::optional<Figure> break_even_figure(const FigureRequest& request);
 std::optional<Figure> key_factors_figure(const FigureRequest& request);
+std::optional<Figure> factors_figure(const FigureRequest& request);
+std::optional<Figure> outlook_figure(const FigureRequest& request);
+std::optional<Figure> scenarios_figure(const FigureRequest& request);
+std::optional<Figure> trend_figure(const FigureRequest& request);
+std::optional<Figure> agreement_figure(const FigureRequest& request);
+std::optional<Figure> incidence_figure(const FigureRequest& request);
+std::optional<Figure> influence_figure(const FigureRequest& request);
+std::optional<Figure> coverage_figure(const FigureRequest& request);
+std::optional<Figure> graph_figure(const FigureRequest& request);
 
 }  // namespace socta

@@ -21,6 +21,10 @@ std::string Wording::say(std::string_view key, const std::vector<MessageArgument
   return message(request.language, key, arguments);
 }
 
+std::string Wording::name(const Text& name, std::string_view code) const {
+  return named(name, code, request.language);
+}
+
 std::string Wording::item(std::string_view code) const {
   const std::string found = item_name(request.input, code, to_string(request.language));
   return request.language == Language::serbian_latin ? latin(found) : found;
@@ -81,6 +85,12 @@ std::string Wording::part_range() const {
 }
 
 std::string Wording::hundredths(double score) const { return number_text(score * 100, 0, request.language); }
+
+std::string Wording::signed_hundredths(double change) const {
+  return (change * 100 >= 0.5 ? "+" : "") + hundredths(change);
+}
+
+std::string Wording::signed_percent(double change) const { return signed_hundredths(change) + "\u00a0%"; }
 
 std::string Wording::percent(double share) const { return percent_text(share, request.language); }
 

@@ -16,6 +16,7 @@ struct Wording {
 
   std::string say(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const;
   /// Names; the code where there is no name.
+  std::string name(const Text& name, std::string_view code) const;
   std::string item(std::string_view code) const;
   std::string group(std::string_view code) const;
   std::string indicator(std::string_view code) const;
@@ -40,6 +41,9 @@ struct Wording {
   std::string percent(double share) const;
   /// Two shares as percentages with one decimal, or with as many (up to four) as tell the two apart.
   std::pair<std::string, std::string> percents_apart(double a, double b) const;
+  /// A change of danger in hundredths, or of a quantity in percent, with its sign: "+3", "−12 %".
+  std::string signed_hundredths(double change) const;
+  std::string signed_percent(double change) const;
   std::string count(std::size_t count) const;
   /// "61 – 85"
   std::string range(const std::string& low, const std::string& high) const;

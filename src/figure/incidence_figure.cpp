@@ -1,0 +1,144 @@
+#include <algorithm>
+
+#include "figure/bar_cell.h"
+#include "figure/column_heads.h"
+#include "figure/figure_sheet.h"
+#include "figure/figures.h"
+#include "figure/item_rows.h"
+#include "figure/stair_heads.h"
+#include "figure/wording.h"
+
+namespace socta {
+namespace {
+
+constexpr double kNameShare = 0.28;
+constexpr double kGap = 14;
+constexpr double kNumberWidth = 30;
+constexpr double kTrapWidth = 58;
+constexpr double kMarkedTrap = 0.1;  // weaker traps are in the table only
+constexpr TwoSides kDamageAndBenefit{Colour::harm, Colour::relief};
+
+using Items = std::vector<const ItemResult*>;
+
+const IncidenceCell* find_cell(const Results& results, std::string_view item, std::string_view stakeholder) {
+  const auto found = std::find_if(
+      results.incidence.begin(), results.incidence.end(),
+      [&](const IncidenceCell& cell) { return cell.item == item && cell.stakeholder == stakeholder; });
+  return found == results.incidence.end() ? nullptr : &*found;
+}
+
+std::optional<double> value_at(const Results& results, std::string_view item, std::string_view stakeholder) {
+  const IncidenceCell* cell = find_cell(results, item, stakeholder);
+  return cell ? cell->value : std::nullopt;
+}
+
+const ToleranceTrap* trap_of(const Results& results, std::string_view item) {
+  const auto& traps = results.tolerance_traps;
+  const auto found = std::find_if(traps.begin(), traps.end(),
+                                  [item](const ToleranceTrap& trap) { return trap.item == item; });
+  return found == traps.end() ? nullptr : &*found;
+}
+
+double trap_score(const Results& results, const ItemResult& item) {
+  const ToleranceTrap* trap = trap_of(results, item.item);
+  return trap ? trap->score : -1;
+}
+
+// Strongest trap first, then most dangerous first.
+Items by_trap(const Results& results) {
+  Items items = ranked_items(results);
+  std::stable_sort(items.begin(), items.end(), [&](const ItemResult* a, const ItemResult* b) {
+    return trap_score(results, *a) > trap_score(results, *b);
+  });
+  return items;
+}
+
+std::string number_of(const Wording& words, const std::optional<double>& value) {
+  return value ? words.signed_hundredths(*value) : "–";
+}
+
+std::string trap_text(const Wording& words, const ItemResult& item) {
+  const ToleranceTrap* trap = trap_of(words.request.results, item.item);
+  return trap ? words.hundredths(trap->score) : "–";
+}
+
+// A triangle with its score where citizens and offenders gain what the state pays for.
+void draw_trap(FigureSheet& sheet, const Wording& words, const ItemRow& row) {
+  const ToleranceTrap* trap = trap_of(words.request.results, row.item->item);
+  if (!trap) return;
+  const double right = sheet.right();
+  const double y = row.middle();
+  const bool marked = trap->score >= kMarkedTrap;
+  if (marked)
+    sheet.svg().polygon({{right - 44, y + 5}, {right - 32, y + 5}, {right - 38, y - 5}}, {Colour::harm});
+  sheet.svg().centred_text({right, y}, {trap_text(words, *row.item)},
+                           {kSmallPx + 1, marked ? FontWeight::semibold : FontWeight::regular,
+                            marked ? Colour::ink : Colour::quiet, Anchor::end});
+}
+
+void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const ItemRow& row) {
+  const auto& stakeholders = words.request.input.methodology.stakeholders;
+  draw_item_name(sheet, words, row);
+  for (std::size_t s = 0; s < stakeholders.size(); ++s) {
+    const auto value = value_at(words.request.results, row.item->item, stakeholders[s].code);
+    const std::string tooltip = words.say(
+        "figure.incidence_tooltip", {{"item", words.item(row.item->item)},
+                                     {"stakeholder", words.name(stakeholders[s].name, stakeholders[s].code)},
+                                     {"value", number_of(words, value)}});
+    const Box bar{columns.at(s), row.middle() - kBarHeight / 2, columns.width - kNumberWidth, kBarHeight};
+    sheet.svg().with_tooltip(tooltip, [&] {
+      draw_two_sided_cell(sheet.svg(), bar, value, number_of(words, value), kDamageAndBenefit);
+    });
+  }
+  draw_trap(sheet, words, row);
+}
+
+std::vector<std::string> heads_of(const Wording& words) {
+  std::vector<std::string> heads;
+  for (const Stakeholder& stakeholder : words.request.input.methodology.stakeholders)
+    heads.push_back(words.name(stakeholder.name, stakeholder.code));
+  return heads;
+}
+
+FigureText text_of(const Wording& words, const ItemResult& first) {
+  FigureText text{"incidence", words.say("figure.incidence_title_none"),
+                  words.subtitle("figure.incidence_subtitle"), words.say("figure.incidence_description")};
+  if (trap_score(words.request.results, first) > 0)
+    text.title = words.say("figure.incidence_title",
+                           {{"item", words.item(first.item)}, {"score", trap_text(words, first)}});
+  return text;
+}
+
+FigureData data_of(const Wording& words, const Items& items) {
+  FigureData data{heads_of(words)};
+  data.columns.insert(data.columns.begin(), words.form());
+  data.columns.push_back(words.say("figure.trap"));
+  for (const ItemResult* item : items) {
+    std::vector<std::string> row = {words.item(item->item)};
+    for (const Stakeholder& stakeholder : words.request.input.methodology.stakeholders)
+      row.push_back(number_of(words, value_at(words.request.results, item->item, stakeholder.code)));
+    row.push_back(trap_text(words, *item));
+    data.rows.push_back(std::move(row));
+  }
+  return data;
+}
+
+}  // namespace
+
+std::optional<Figure> incidence_figure(const FigureRequest& request) {
+  const Wording words{request};
+  const Items items = by_trap(request.results);
+  const auto heads = heads_of(words);
+  if (request.results.incidence.empty() || items.empty() || heads.empty()) return std::nullopt;
+  FigureSheet sheet(request, text_of(words, *items.front()));
+  const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
+  const Columns columns{left, (sheet.right() - kTrapWidth - left) / static_cast<double>(heads.size())};
+  const double top = draw_column_heads(sheet, heads, columns.left, columns.width);
+  sheet.svg().text({sheet.right(), top - kSmallPx}, words.say("figure.trap"),
+                   {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
+  for (const ItemRow& row : rows.rows) draw_row(sheet, words, columns, row);
+  return sheet.finished(rows.bottom, data_of(words, items));
+}
+
+}  // namespace socta
