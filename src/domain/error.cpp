@@ -3,26 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/visible_text.h"
+
 namespace socta {
-
-namespace {
-
-// Values of files are shown in messages; a control character in one must not reach a terminal.
-std::string visible(const std::string& text) {
-  constexpr const char* kDigits = "0123456789abcdef";
-  std::string shown;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && byte != 0x7f) {
-      shown += c;
-    } else {
-      shown += {'\\', 'x', kDigits[byte >> 4], kDigits[byte & 0xf]};
-    }
-  }
-  return shown;
-}
-
-}  // namespace
 
 int exit_code(ErrorKind kind) {
   switch (kind) {
