@@ -27,9 +27,9 @@ class Program : public testing::Test {
   }
   void TearDown() override { fs::remove_all(scratch_); }
 
-  Ending run(const std::string& arguments) const {
+  Ending run(const std::string& arguments, const std::string& before = "") const {
     const fs::path err = scratch_ / "stderr";
-    const std::string command = std::string(SOCTA_PROGRAM) + " " + arguments + " 2>" + err.string();
+    const std::string command = before + SOCTA_PROGRAM + " " + arguments + " 2>" + err.string();
     std::FILE* pipe = popen(command.c_str(), "r");
     Ending result;
     std::array<char, 4096> buffer{};
@@ -168,6 +168,37 @@ TEST_F(Program, ExplainsACellByWhatItRestsOn) {
     const Ending result = run("explain " + row.cell);
     EXPECT_NE(result.out.find(row.expected), std::string::npos) << result.out;
   }
+}
+
+TEST_F(Program, SaysThatStandardOutputCouldNotBeWritten) {
+  for (const char* arguments : {"version", "--help", "methodology list", "methodology show socta-2015"}) {
+    const Ending full = run(std::string(arguments) + " >/dev/full");
+    EXPECT_EQ(full.exit_code, 8) << arguments;
+    EXPECT_NE(full.err.find("could not be written"), std::string::npos) << full.err;
+    EXPECT_EQ(run(std::string(arguments) + " >&-").exit_code, 8) << arguments;
+  }
+}
+
+TEST_F(Program, WritesItsResultsBeforeAReaderOfItsOutputCanStopIt) {
+  const std::string out = (scratch_ / "out").string();
+  run("assess " + example("drug-harm-2010") + " --draws 500 --format json --out " + out + " | true");
+  EXPECT_TRUE(fs::exists(fs::path(out) / "results.json"));
+}
+
+TEST_F(Program, LeavesNothingBehindWhenAFileMayNotGrow) {
+  const fs::path out = scratch_ / "out";
+  fs::create_directories(out);
+  const Ending result =
+      run("assess " + example("drug-harm-2010") + " --draws 500 --out " + out.string(), "ulimit -f 4; ");
+  EXPECT_EQ(result.exit_code, 8) << result.err;
+  EXPECT_TRUE(fs::is_empty(out));
+}
+
+TEST_F(Program, NamesAnUnknownCommandAndTheNearest) {
+  const Ending result = run("asess x");
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_NE(result.err.find("There is no command 'asess'; did you mean \"assess\"?"), std::string::npos)
+      << result.err;
 }
 
 TEST_F(Program, SuggestsTheCodeThatWasMeant) {

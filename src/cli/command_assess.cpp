@@ -3,6 +3,7 @@
 
 #include "app/assess_folder.h"
 #include "cli/command.h"
+#include "cli/option_checks.h"
 #include "cli/problem_text.h"
 #include "cli/progress_bar.h"
 #include "cli/ranking_text.h"
@@ -22,6 +23,12 @@ struct AssessOptions {
   std::size_t draws = 0;
 };
 
+// Before anything is printed, so that a reader of standard output that stops early costs no results.
+void write_out(const std::string& folder, const Results& results, Language language) {
+  const std::string written = write_results_file(folder, results).string();
+  std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", written}}).c_str());
+}
+
 int run_assess(AssessOptions& options) {
   const Language language = language_of(options.language);
   options.request.folder = options.folder;
@@ -34,14 +41,12 @@ int run_assess(AssessOptions& options) {
     assessed = assess_folder(options.request);
   }
   std::fputs(problem_text(assessed.warnings, terminal_of(stderr)).c_str(), stderr);
+  if (!options.out.empty()) write_out(options.out, assessed.results, language);
   if (options.format == "json") {
     std::fputs(write_results(assessed.results).c_str(), stdout);
   } else {
     std::fputs(ranking_text(assessed.input, assessed.results, language, terminal_of(stdout)).c_str(), stdout);
   }
-  if (options.out.empty()) return 0;
-  const std::string written = write_results_file(options.out, assessed.results).string();
-  std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", written}}).c_str());
   return 0;
 }
 
@@ -57,22 +62,24 @@ void add_assess_command(CLI::App& program, Action& action) {
       "  socta assess examples/serbia-2015 --format json > results.json");
   const auto options = std::make_shared<AssessOptions>();
   command->add_option("DIR", options->folder, "The assessment folder")->required();
-  command->add_option("--out", options->out, "Also write results.json into this folder")->type_name("DIR");
+  command->add_option("--out", options->out, "Also write results.json into this folder")
+      ->type_name("DIR")
+      ->check(stated_path());
   command
       ->add_option("--draws", options->draws,
                    "Number of Monte Carlo draws (default: as the methodology says)")
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, std::size_t{100'000'000}).description(""));
+      ->transform(whole_number(1, 100'000'000));
   command
       ->add_option("--seed", options->request.seed,
                    "Seed of the draws; the same seed gives the same results (default 1)")
       ->type_name("S")
-      ->check(CLI::NonNegativeNumber.description(""));
+      ->transform(whole_number(0, UINT64_MAX));
   command
       ->add_option("--threads", options->request.threads,
                    "Threads; changes no result (default: as many as the machine has)")
       ->type_name("T")
-      ->check(CLI::Range(0U, 1024U).description(""));
+      ->transform(whole_number(0, 1024));
   command
       ->add_option("--sensitivity", options->sensitivity,
                    "full or none: Sobol' indices and what rests on them (default full)")

@@ -5,6 +5,7 @@
 #include "app/assess_folder.h"
 #include "cli/command.h"
 #include "cli/explain_text.h"
+#include "cli/option_checks.h"
 #include "domain/suggestion.h"
 
 namespace socta {
@@ -63,7 +64,7 @@ void add_explain_command(CLI::App& program, Action& action) {
   command->add_option("ITEM", options->path, "A crime form, or a cell of it as FORM/INDICATOR")->required();
   command->add_option("--seed", options->request.seed, "Seed of the draws (default 1)")
       ->type_name("S")
-      ->check(CLI::NonNegativeNumber.description(""));
+      ->transform(whole_number(0, UINT64_MAX));
   add_language_option(*command, options->language);
   command->callback([&action, options] { action = [options] { return run_explain(*options); }; });
 }

@@ -4,6 +4,7 @@
 
 #include "app/assess_folder.h"
 #include "cli/command.h"
+#include "cli/option_checks.h"
 #include "cli/text_table.h"
 #include "domain/suggestion.h"
 #include "figure/figure.h"
@@ -126,7 +127,8 @@ void add_figure_command(CLI::App& program, Action& action) {
   command->add_option("NAME", options->name, "The figure, or list for the names of all")->required();
   command->add_option("DIR", options->folder, "The assessment folder");
   command->add_option("--out", options->out, "Write into this file instead of standard output")
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->check(stated_path());
   command->add_option("--item", options->item, "The crime form, for figures of one")->type_name("CODE");
   command->add_option("--series", options->series, "The statistical series, for figures of one")
       ->type_name("CODE");
@@ -138,7 +140,9 @@ void add_figure_command(CLI::App& program, Action& action) {
   command->add_option("--width", options->width, "Width in px, 560 – 1600 (default 760)")
       ->type_name("PX")
       ->check(CLI::Range(560.0, 1600.0).description(""));
-  command->add_option("--seed", options->request.seed, "Seed of the draws (default 1)")->type_name("S");
+  command->add_option("--seed", options->request.seed, "Seed of the draws (default 1)")
+      ->type_name("S")
+      ->transform(whole_number(0, UINT64_MAX));
   add_language_option(*command, options->language);
   command->callback([&action, options] { action = [options] { return run_figure(*options); }; });
 }
