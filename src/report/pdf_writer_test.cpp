@@ -1,0 +1,92 @@
+#include "report/pdf_writer.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/error.h"
+#include "report/child_process.h"
+#include "report/figure_pictures.h"
+#include "report/made_document.h"
+#include "report/pdf_destinations.h"
+#include "report/scratch_folder.h"
+
+namespace socta {
+namespace {
+
+constexpr const char* kPage =
+    "<!doctype html><html lang=\"en\"><head><title>T</title></head><body><nav class=\"contents\">"
+    "<a href=\"#one\"><span>One</span></a><a href=\"#two\">Two</a></nav>"
+    "<h1 id=\"one\" style=\"break-before:page\">One</h1><p><a href=\"#one\">again</a></p>"
+    "<h1 id=\"two\" style=\"break-before:page\">Two</h1></body></html>";
+
+TEST(PdfWriter, ContentsReceivePageNumbersAndNoOtherLinksDo) {
+  const std::string filled = with_page_numbers(kPage, {{"one", 2}});
+  EXPECT_NE(filled.find("<span>One</span><span class=\"page-number\">2</span></a>"), std::string::npos);
+  EXPECT_NE(filled.find("\"#two\">Two</a>"), std::string::npos);
+  EXPECT_NE(filled.find("\"#one\">again</a>"), std::string::npos);
+  EXPECT_EQ(with_page_numbers("<p>no contents</p>", {{"one", 2}}), "<p>no contents</p>");
+}
+
+TEST(PdfWriter, ATitleCannotLeaveTheStyleSheet) {
+  DocumentMeta meta;
+  meta.title = "a\"}</style><script>\\\n";
+  const std::string style = page_style(meta);
+  EXPECT_EQ(style.find("</style"), std::string::npos);
+  EXPECT_NE(style.find("a\\\"}\\3c /style>\\3c script>\\\\ \""), std::string::npos);
+}
+
+TEST(PdfDestinations, WhatIsNoPdfHasNone) {
+  for (const char* bytes : {"", "startxref", "startxref\n99999", "xref trailer startxref\n0",
+                            "xref\n0 1\ntrailer <</Root 99999999 0 R>>\nstartxref\n0"})
+    EXPECT_TRUE(pdf_destinations(bytes).empty()) << bytes;
+}
+
+TEST(Child, EndsAsItIsSaid) {
+  EXPECT_EQ(run_child({"/bin/true"}), ChildEnding::succeeded);
+  EXPECT_EQ(run_child({"/bin/false"}), ChildEnding::failed);
+  EXPECT_EQ(run_child({"/nowhere/program"}), ChildEnding::not_started);
+  EXPECT_EQ(run_child({"/bin/sleep", {"60"}, "/dev/null", std::chrono::milliseconds(50)}),
+            ChildEnding::timed_out);
+}
+
+TEST(ScratchFolder, GoesWithItsContent) {
+  std::filesystem::path path;
+  {
+    const ScratchFolder scratch;
+    path = scratch.path();
+    scratch.write("a", "text");
+    EXPECT_EQ(scratch.read("a"), "text");
+    EXPECT_EQ(scratch.read("b"), "");
+  }
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+class WithBrowser : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (find_browser().empty()) GTEST_SKIP() << "no Chromium on this machine";
+  }
+};
+
+TEST_F(WithBrowser, ThePdfIsTaggedHasAnOutlineAndNumbersInItsContents) {
+  const std::string pdf = write_pdf(made_document(), kPage, {find_browser()});
+  EXPECT_NE(pdf.find("/Marked true"), std::string::npos);
+  EXPECT_NE(pdf.find("/Outlines"), std::string::npos);
+  EXPECT_EQ(pdf_destinations(pdf), (std::map<std::string, std::size_t>{{"one", 2}, {"two", 3}}));
+}
+
+TEST_F(WithBrowser, FiguresBecomePictures) {
+  const auto pictures = draw_pictures(made_document(), "", {find_browser(), {}});
+  ASSERT_EQ(pictures.size(), 1u);
+  EXPECT_TRUE(pictures.front().starts_with("\x89PNG"));
+}
+
+TEST_F(WithBrowser, APageThatTakesTooLongIsGivenUp) {
+  EXPECT_THROW(print_page({find_browser(), std::chrono::milliseconds(1)}, kPage), Error);
+}
+
+TEST(FigurePictures, WithoutProgramsThereAreNone) {
+  EXPECT_EQ(draw_pictures(made_document(), "", {}), std::vector<std::string>{""});
+}
+
+}  // namespace
+}  // namespace socta
