@@ -82,7 +82,7 @@ std::string WordBlocks::operator()(const Callout& callout) {
     text += word_paragraph(context_, style, word_run(callout.title, "<w:b/>"), "<w:keepNext/>");
   for (const Inline& paragraph : callout.paragraphs)
     text += word_paragraph(context_, style, word_runs(context_, paragraph));
-  return text + word_paragraph(context_, "AfterCallout", "");
+  return text;
 }
 
 std::string WordBlocks::operator()(const NoteList& list) {
