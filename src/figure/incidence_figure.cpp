@@ -100,6 +100,15 @@ std::vector<std::string> heads_of(const Wording& words) {
   return heads;
 }
 
+// Heads whose words do not fit their columns stand on stairs.
+double draw_heads(FigureSheet& sheet, const std::vector<std::string>& heads, const Columns& columns) {
+  const bool fit = std::all_of(heads.begin(), heads.end(), [&](const std::string& head) {
+    return widest_word(head, kSmallPx) < columns.width - kGap / 2;
+  });
+  if (fit) return draw_column_heads(sheet, heads, columns.left, columns.width);
+  return draw_stair_heads(sheet, heads, {columns.left - kNumberWidth / 2, columns.width});
+}
+
 FigureText text_of(const Wording& words, const ItemResult& first) {
   FigureText text{"incidence", words.say("figure.incidence_title_none"),
                   words.subtitle("figure.incidence_subtitle"), words.say("figure.incidence_description")};
@@ -133,7 +142,7 @@ std::optional<Figure> incidence_figure(const FigureRequest& request) {
   FigureSheet sheet(request, text_of(words, *items.front()));
   const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
   const Columns columns{left, (sheet.right() - kTrapWidth - left) / static_cast<double>(heads.size())};
-  const double top = draw_column_heads(sheet, heads, columns.left, columns.width);
+  const double top = draw_heads(sheet, heads, columns);
   sheet.svg().text({sheet.right(), top - kSmallPx}, words.say("figure.trap"),
                    {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
   const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
