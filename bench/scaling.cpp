@@ -2,6 +2,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -36,11 +38,18 @@ void run_model(std::size_t items, std::size_t indicators, std::uint64_t draws) {
   run_additive(made_up_model(items, indicators, 5), plan);
 }
 
-/// 60 × 30 cells, each pooled over that many assessors.
+/// A whole number 0 … n − 1.
+double step(std::uint32_t stream, std::size_t k, int n) {
+  return std::floor(n * uniform({3, StreamKind::other, stream}, k));
+}
+
+/// 60 × 30 cells, each pooled over that many assessors who answer in whole steps of a scale from 0 to 4.
 void tabulate_cells(std::size_t assessors) {
   std::vector<WeightedDistribution> members;
   for (std::size_t k = 0; k < assessors; ++k) {
-    members.push_back({{0, 4 * uniform({3, StreamKind::other, 0}, k), 4, JudgementShape::pert}, 1});
+    const double best = step(0, k, 5);
+    const double low = std::max(0.0, best - step(1, k, 3)), high = std::min(4.0, best + step(2, k, 3));
+    members.push_back({{low, best, high, JudgementShape::pert}, 1});
   }
   for (int cell = 0; cell < 60 * 30; ++cell) mixture_table(members);
 }

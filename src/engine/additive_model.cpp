@@ -26,12 +26,8 @@ struct Prepared {
 
   void fill_danger(std::uint64_t first_draw, const double* weights, std::span<double> danger) const {
     if (fixed) return fixed_danger(scores.value, scores.indicators, weights, danger.data());
-    for (std::size_t i = 0; i < scores.items; ++i) {
-      const std::span<const ScoreCell> row(cells.data() + i * scores.indicators, scores.indicators);
-      const auto first_cell = static_cast<std::uint32_t>(i * scores.indicators);
-      item_danger(row, seed, first_cell, first_draw, {scores.lowest, scores.highest}, weights,
-                  danger.data() + i * kDrawsPerBlock);
-    }
+    noisy_danger(cells, scores.indicators, seed, first_draw, {scores.lowest, scores.highest}, weights,
+                 danger.data());
   }
 };
 

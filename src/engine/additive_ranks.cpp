@@ -6,6 +6,7 @@
 #include <list>
 
 #include "engine/additive_danger.h"
+#include "engine/aligned_vector.h"
 #include "engine/draw_accumulator.h"
 #include "engine/draw_chunks.h"
 #include "engine/rank_tally.h"
@@ -63,9 +64,9 @@ class RankWorker {
   std::size_t groups_;
   float error_;
   std::vector<float> rough_scores_;
-  std::vector<double> weights_;
-  std::vector<float> rough_weights_;
-  std::vector<float> danger_;
+  AlignedVector<double> weights_;
+  AlignedVector<float> rough_weights_;
+  AlignedVector<float> danger_;
   RankTally tally_;
 };
 

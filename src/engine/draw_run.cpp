@@ -3,6 +3,7 @@
 #include <cmath>
 #include <list>
 
+#include "engine/aligned_vector.h"
 #include "engine/draw_accumulator.h"
 #include "engine/draw_chunks.h"
 #include "engine/share_out.h"
@@ -38,8 +39,8 @@ class Worker {
   const DrawChunks& chunks_;
   DrawEvaluator evaluate_;
   ChunkMoments& moments_;
-  std::vector<double> danger_;
-  std::vector<double> weights_;
+  AlignedVector<double> danger_;
+  AlignedVector<double> weights_;
   DrawAccumulator accumulator_;
 };
 

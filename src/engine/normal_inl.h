@@ -14,7 +14,8 @@ namespace HWY_NAMESPACE {
 
 using Floats = hn::Vec<FloatTag>;
 
-struct NormalPair {
+/// A direction in the normal plane: the normals are radius × cosine and radius × sine.
+struct Direction {
   Floats cosine, sine;
 };
 
@@ -47,14 +48,16 @@ HWY_INLINE Floats squared_radius(Words word) {
   return hn::Add(hn::Mul(exponent, hn::Set(d, -1.386294361119891f)), hn::Mul(f, p));  // -2 ln 2
 }
 
-/// Box–Muller. The angle is x π/2, x in [-1, 1) in steps of 2^-22 by the low 23 bits of the second word; its
-/// top bit turns the cosine's sign, which makes the full circle. Minimax polynomials, errors 3e-9 (sine) and
-/// 5e-8 (cosine).
-HWY_INLINE NormalPair normal_pair(Words radius_word, Words angle_word) {
+/// Box–Muller: the radius by the first word.
+HWY_INLINE Floats normal_radius(Words word) { return hn::Sqrt(squared_radius(word)); }
+
+/// The direction by the second word. The angle is x π/2, x in [-1, 1) in steps of 2^-22 by its low 23 bits;
+/// its top bit turns the cosine's sign, which makes the full circle. Minimax polynomials, errors 3e-9 (sine)
+/// and 5e-8 (cosine).
+HWY_INLINE Direction normal_direction(Words word) {
   const FloatTag d;
   const WordTag words;
-  const Floats radius = hn::Sqrt(squared_radius(radius_word));
-  const Words two_to_four = hn::OrAnd(hn::Set(words, 0x40000000u), angle_word, hn::Set(words, 0x7FFFFFu));
+  const Words two_to_four = hn::OrAnd(hn::Set(words, 0x40000000u), word, hn::Set(words, 0x7FFFFFu));
   const Floats x = hn::Sub(hn::BitCast(d, two_to_four), hn::Set(d, 3.0f));
   const Floats x2 = hn::Mul(x, x);
   const Floats sine = hn::Mul(x, horner(x2, hn::Set(d, 1.5707962900239876f), hn::Set(d, -0.6459633598831577f),
@@ -63,8 +66,8 @@ HWY_INLINE NormalPair normal_pair(Words radius_word, Words angle_word) {
   const Floats cosine = horner(x2, hn::Set(d, 0.9999999536040263f), hn::Set(d, -1.233698216519024f),
                                hn::Set(d, 0.25365075133162884f), hn::Set(d, -0.02081063647754855f),
                                hn::Set(d, 0.0008581946100886251f));
-  const Words sign = hn::And(angle_word, hn::Set(words, 0x80000000u));
-  return {hn::Mul(hn::Xor(radius, hn::BitCast(d, sign)), cosine), hn::Mul(radius, sine)};
+  const Floats sign = hn::And(hn::BitCast(d, word), hn::Set(d, -0.0f));
+  return {hn::Xor(cosine, sign), sine};
 }
 
 }  // namespace HWY_NAMESPACE

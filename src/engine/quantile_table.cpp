@@ -1,12 +1,31 @@
 #include "engine/quantile_table.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 #include "engine/piecewise_distribution.h"
 
 namespace socta {
 namespace {
+
+/// Equal distributions become one with their summed weight, in the order of their first appearance: on a
+/// scale of few steps many assessors give few different answers.
+std::vector<WeightedDistribution> distinct(std::span<const WeightedDistribution> members) {
+  std::map<std::tuple<double, double, double, JudgementShape>, std::size_t> places;
+  std::vector<WeightedDistribution> result;
+  for (const WeightedDistribution& member : members) {
+    const auto& [low, best, high, shape] = member.distribution;
+    const auto [place, is_new] = places.emplace(std::tuple(low, best, high, shape), result.size());
+    if (is_new) {
+      result.push_back(member);
+    } else {
+      result[place->second].weight += member.weight;
+    }
+  }
+  return result;
+}
 
 /// Where the density of a mixture changes by `density`, and where `jump` of probability sits in one point.
 struct Breakpoint {
@@ -55,7 +74,7 @@ std::vector<Breakpoint> sorted_breakpoints(std::span<const WeightedDistribution>
   for (const WeightedDistribution& member : members) total += member.weight;
   std::vector<Breakpoint> points;
   std::vector<std::size_t> ends;
-  for (const auto& [distribution, weight] : members) {
+  for (const auto& [distribution, weight] : distinct(members)) {
     add_breakpoints(pieces_of(distribution), weight / total, points);
     ends.push_back(points.size());
   }
@@ -129,7 +148,7 @@ QuantileTable averaged_table(std::span<const WeightedDistribution> members) {
   double total = 0;
   for (const WeightedDistribution& member : members) total += member.weight;
   QuantileTable average{std::vector<double>(QuantileTable::kCells + 1)};
-  for (const WeightedDistribution& member : members) {
+  for (const WeightedDistribution& member : distinct(members)) {
     const QuantileTable table = mixture_table({&member, 1});
     for (std::size_t k = 0; k < average.values.size(); ++k) {
       average.values[k] += member.weight / total * table.values[k];

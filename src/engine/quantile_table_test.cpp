@@ -51,6 +51,14 @@ TEST(QuantileTable, mixture_has_the_weighted_cumulative_probability) {
   }
 }
 
+TEST(QuantileTable, repeated_answers_count_with_their_summed_weight) {
+  const JudgementDistribution a{0, 1, 2, Shape::pert}, b{1, 3, 4, Shape::triangular}, c{1, 3, 4, Shape::pert};
+  const std::vector<WeightedDistribution> repeated = {{a, 1}, {b, 2}, {a, 0.5}, {c, 1}, {b, 0.25}, {a, 1}};
+  const std::vector<WeightedDistribution> summed = {{a, 2.5}, {b, 2.25}, {c, 1}};
+  EXPECT_EQ(mixture_table(repeated), mixture_table(summed));
+  EXPECT_EQ(averaged_table(repeated), averaged_table(summed));
+}
+
 TEST(QuantileTable, certain_answers_stay_points) {
   const std::vector<WeightedDistribution> members = {{{1, 1, 1, Shape::pert}, 1},
                                                      {{3, 3, 3, Shape::pert}, 3}};

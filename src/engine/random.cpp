@@ -34,16 +34,19 @@ void uniform_block(const RoundKeys& keys, StreamCounter stream, std::uint64_t bl
   }
 }
 
-void normal_block(const RoundKeys& keys, StreamCounter stream, std::uint64_t block, float* out) {
+void store_normals(Words radius_word, Words angle_word, float* out) {
   const FloatTag d;
-  for (std::size_t c = 0; c < kCountersPerBlock; c += hn::Lanes(d)) {
+  const Floats radius = normal_radius(radius_word);
+  const Direction direction = normal_direction(angle_word);
+  hn::StoreU(hn::Mul(radius, direction.cosine), d, out);
+  hn::StoreU(hn::Mul(radius, direction.sine), d, out + 32);
+}
+
+void normal_block(const RoundKeys& keys, StreamCounter stream, std::uint64_t block, float* out) {
+  for (std::size_t c = 0; c < kCountersPerBlock; c += hn::Lanes(WordTag())) {
     const FourWords w = philox_words(keys, stream, block * kCountersPerBlock + c);
-    const NormalPair lower = normal_pair(w.word0, w.word1);
-    const NormalPair upper = normal_pair(w.word2, w.word3);
-    hn::StoreU(lower.cosine, d, out + c);
-    hn::StoreU(lower.sine, d, out + c + 32);
-    hn::StoreU(upper.cosine, d, out + c + 64);
-    hn::StoreU(upper.sine, d, out + c + 96);
+    store_normals(w.word0, w.word1, out + c);
+    store_normals(w.word2, w.word3, out + c + 64);
   }
 }
 

@@ -55,7 +55,7 @@ RankTally::BlockOrder RankTally::add_approximate(std::span<const float> danger, 
 
 template <class Key, class Row>
 RankTally::BlockOrder RankTally::add_rows(std::span<const Row> danger, Key gap, std::size_t draws,
-                                          const ExactDanger& exact, std::vector<Key>& keys) {
+                                          const ExactDanger& exact, AlignedVector<Key>& keys) {
   BlockOrder block;
   std::size_t lanes = 1;
   for (std::size_t at = 0; at < draws; at += lanes) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/aligned_vector.h"
 #include "engine/random.h"
 
 namespace socta {
@@ -46,7 +47,7 @@ class RankTally {
  private:
   template <class Key, class Row>
   BlockOrder add_rows(std::span<const Row> danger, Key gap, std::size_t draws, const ExactDanger& exact,
-                      std::vector<Key>& keys);
+                      AlignedVector<Key>& keys);
   template <class Key>
   bool settle(const Key* keys, std::size_t lane, std::size_t lanes, Key gap, std::size_t draw,
               const ExactDanger& exact);
@@ -57,9 +58,9 @@ class RankTally {
   std::size_t items_;
   std::size_t rank_columns_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> exchanges_;
-  std::vector<float> single_keys_;                         ///< one vector of draws: items × lanes
-  std::vector<double> double_keys_;                        ///< the same for many items
-  std::vector<std::uint32_t> order_;                       ///< the items in the order of the keys
+  AlignedVector<float> single_keys_;                       ///< one vector of draws: items × lanes
+  AlignedVector<double> double_keys_;                      ///< the same for many items
+  AlignedVector<std::uint32_t> order_;                     ///< the items in the order of the keys
   std::vector<std::pair<double, std::uint32_t>> settled_;  ///< one draw: exact danger where asked for, item
   std::vector<std::uint32_t> shared_rank_;                 ///< one draw: rank − 1 at each position
   std::vector<std::uint32_t> counts_;

@@ -6,11 +6,13 @@ namespace socta {
 
 ScoreCell score_cell(const ScoreModel& model, std::size_t item, std::size_t indicator) {
   const std::size_t cell = item * model.indicators + indicator;
-  ScoreCell result{.value = model.value[cell]};
+  ScoreCell result{.single_value = static_cast<float>(model.value[cell]), .value = model.value[cell]};
   if (!model.table.empty() && model.table[cell] != ScoreModel::kNoTable) {
+    result.kind = ScoreCell::Kind::table;
     result.quantiles = model.tables[model.table[cell]].values.data();
-  } else if (!model.sigma.empty()) {
-    result.sigma = model.sigma[cell];
+  } else if (!model.sigma.empty() && model.sigma[cell] > 0) {
+    result.kind = ScoreCell::Kind::normal;
+    result.sigma = static_cast<float>(model.sigma[cell]);
   }
   return result;
 }
@@ -18,7 +20,7 @@ ScoreCell score_cell(const ScoreModel& model, std::size_t item, std::size_t indi
 bool all_fixed(const ScoreModel& model) {
   for (std::size_t i = 0; i < model.items; ++i) {
     for (std::size_t k = 0; k < model.indicators; ++k) {
-      if (!score_cell(model, i, k).fixed()) return false;
+      if (score_cell(model, i, k).kind != ScoreCell::Kind::fixed) return false;
     }
   }
   return true;

@@ -31,11 +31,13 @@ struct ScoreModel {
 
 /// A cell as the kernels see it.
 struct ScoreCell {
-  double value = 0;
-  double sigma = 0;
-  const double* quantiles = nullptr;  ///< kCells + 1 of them, or null
+  enum class Kind : std::uint32_t { fixed, normal, table };
 
-  bool fixed() const { return sigma == 0 && quantiles == nullptr; }
+  Kind kind = Kind::fixed;
+  float single_value = 0;  ///< value in single precision
+  float sigma = 0;
+  double value = 0;
+  const double* quantiles = nullptr;  ///< table: kCells + 1 of them
 };
 
 ScoreCell score_cell(const ScoreModel& model, std::size_t item, std::size_t indicator);
