@@ -37,6 +37,18 @@ HWY_INLINE void exchange(D d, hn::TFromD<D>* keys, Exchanges exchanges) {
   }
 }
 
+HWY_INLINE void store_items(hn::RebindToUnsigned<SingleTag> d, hn::Vec<hn::RebindToUnsigned<SingleTag>> item,
+                            std::uint32_t* order) {
+  hn::StoreU(item, d, order);
+}
+
+HWY_INLINE void store_items(hn::RebindToUnsigned<DoubleTag> d, hn::Vec<hn::RebindToUnsigned<DoubleTag>> item,
+                            std::uint32_t* order) {
+  alignas(64) std::uint64_t wide[HWY_MAX_BYTES / 8];
+  hn::Store(item, d, wide);
+  for (std::size_t n = 0; n < hn::Lanes(d); ++n) order[n] = static_cast<std::uint32_t>(wide[n]);
+}
+
 /// Splits the sorted keys into cleared key and item.
 template <class D, class DU = hn::RebindToUnsigned<D>>
 HWY_INLINE std::uint32_t split_keys(D d, std::size_t items, hn::TFromD<DU> item_bits, hn::TFromD<D> gap,
@@ -49,9 +61,7 @@ HWY_INLINE std::uint32_t split_keys(D d, std::size_t items, hn::TFromD<DU> item_
   for (std::size_t r = 0; r < items; ++r) {
     const auto key = hn::LoadU(du, reinterpret_cast<hn::TFromD<DU>*>(keys) + r * lanes);
     const auto cleared = hn::BitCast(d, hn::AndNot(bits, key));
-    alignas(64) hn::TFromD<DU> item[HWY_MAX_BYTES / sizeof(hn::TFromD<DU>)];
-    hn::Store(hn::And(bits, key), du, item);
-    for (std::size_t n = 0; n < lanes; ++n) order[r * lanes + n] = static_cast<std::uint32_t>(item[n]);
+    store_items(du, hn::And(bits, key), order + r * lanes);
     doubtful = hn::Or(doubtful,
                       hn::BitCast(du, hn::VecFromMask(d, hn::Le(hn::Sub(above, cleared), hn::Set(d, gap)))));
     hn::StoreU(cleared, d, keys + r * lanes);
