@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
     } else if (what == "weights-and-scores") {
       socta::bench::run_weights(folder, 5, 10);
     } else if (what == "sobol") {
-      socta::bench::run_sobol(folder, 5);
+      socta::bench::run_sobol(folder, 15);
     } else if (what == "scaling") {
       socta::bench::run_scaling();
     } else {
