@@ -254,6 +254,8 @@ TEST(ValidateMethodology, RefusesWrongUncertainty) {
   expect_refused({
       {"uncertainty.indicator_weights", [](Methodology& m) { m.uncertainty.indicator_weights = simplex; }},
       {"uncertainty.concentration", [](Methodology& m) { m.uncertainty.concentration = 0; }},
+      {"uncertainty.concentration", [](Methodology& m) { m.uncertainty.concentration = 0.05; }},
+      {"uncertainty.concentration", [](Methodology& m) { m.uncertainty.concentration = 1e7; }},
       {"uncertainty.factor", [](Methodology& m) { m.uncertainty.factor = 1.1; }},
       {"uncertainty.draws", [](Methodology& m) { m.uncertainty.draws = 0; }},
       {"uncertainty.order",

@@ -9,6 +9,10 @@
 namespace socta {
 namespace {
 
+// Below, a draw is all one weight, and gamma quantiles underflow; above, the weights are as good as fixed.
+constexpr double kLowestConcentration = 0.1;
+constexpr double kHighestConcentration = 1e6;
+
 constexpr double kMostDraws = 1e9;
 
 // Sums of stated decimals such as 0.1 + 0.2 + 0.7 miss 1 by some units of 2⁻⁵³.
@@ -76,7 +80,8 @@ void validate_uncertainty(const Methodology& methodology, Problems& problems) {
   if (is_of_groups_only(rules.indicator_weights))
     checks.error("uncertainty.indicator_weights",
                  "Weights of indicators can be fixed, dirichlet or uniform_factors.");
-  checks.above(rules.concentration, 0, "uncertainty.concentration");
+  checks.within(rules.concentration, kLowestConcentration, kHighestConcentration,
+                "uncertainty.concentration");
   checks.within(rules.factor, 0, 1, "uncertainty.factor");
   checks.within(rules.sigma, 0, 1, "uncertainty.sigma");
   checks.within(static_cast<double>(rules.draws), 1, kMostDraws, "uncertainty.draws");

@@ -1,5 +1,7 @@
 #include "domain/visible_text.h"
 
+#include <algorithm>
+
 namespace socta {
 namespace {
 
@@ -57,6 +59,13 @@ std::string visible(std::string_view text) {
     text.remove_prefix(length == 0 ? 1 : length);
   }
   return shown;
+}
+
+bool has_control_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
+  });
 }
 
 }  // namespace socta

@@ -10,4 +10,7 @@ namespace socta {
 /// is valid UTF-8.
 std::string visible(std::string_view text);
 
+/// True when a byte below 0x20 other than tab, line feed and carriage return, or 0x7f, stands in `text`.
+bool has_control_character(std::string_view text);
+
 }  // namespace socta

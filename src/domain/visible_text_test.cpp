@@ -47,5 +47,11 @@ TEST(VisibleText, SpellsOutBytesThatAreNoUtf8) {
   for (const auto& row : table) EXPECT_EQ(visible(row.text), row.expected);
 }
 
+TEST(ControlCharacters, AreFoundExceptThoseThatTextIsLaidOutWith) {
+  for (const char* text : {"", "a\tb\r\nc", "претња"}) EXPECT_FALSE(has_control_character(text)) << text;
+  for (const char* text : {"\x1b[31m", "a\x07", "\x7f", "\x08"}) EXPECT_TRUE(has_control_character(text));
+  EXPECT_TRUE(has_control_character(std::string_view("a\0b", 3)));
+}
+
 }  // namespace
 }  // namespace socta

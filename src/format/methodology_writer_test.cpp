@@ -59,7 +59,7 @@ Normaliser normaliser() {
 Aggregation aggregation(const std::vector<std::string>& inputs) {
   Aggregation a;
   a.kind = any_of(AggregationKind::veto);
-  if (a.kind == AggregationKind::power) a.power = *element(0.0, -1.0, 1.0, 2.0, 0.1, 1e300);
+  if (a.kind == AggregationKind::power) a.power = *element(0.0, -1.0, 1.0, 2.0, 0.1, 1e50);
   for (std::size_t i = 0; a.kind == AggregationKind::owa && i < inputs.size(); ++i)
     a.owa_weights.push_back(share() + 0.01);
   if (a.kind == AggregationKind::veto) {

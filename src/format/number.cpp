@@ -6,6 +6,8 @@
 #include <string>
 #include <system_error>
 
+#include "domain/number_size.h"
+
 namespace socta {
 namespace {
 
@@ -110,7 +112,7 @@ std::optional<double> parse_number(std::string_view text, NumberStyle style) {
   double number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
+  return has_usable_size(number) ? std::optional(number) : std::nullopt;
 }
 
 }  // namespace socta

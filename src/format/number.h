@@ -16,7 +16,7 @@ enum class NumberStyle {
 /// A finite decimal number, the same in every locale: sign (+, -, −), digits, fraction, exponent; spaces
 /// around it are passed over. Thousands, where the style has them, are in whole groups of three, parted by
 /// the same sign throughout (comma, point, space, no-break or thin space, apostrophe). nullopt for anything
-/// else: inf, nan, hexadecimal, "1." and what does not fit a double.
+/// else: inf, nan, hexadecimal, "1." and what is neither 0 nor of a usable size (domain/number_size.h).
 std::optional<double> parse_number(std::string_view text, NumberStyle style = NumberStyle::plain);
 
 /// `text` without the spaces, tabs and no-break spaces around it.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <random>
 
+#include "domain/number_size.h"
 #include "format/number.h"
 
 namespace socta {
@@ -26,12 +27,11 @@ TEST(NumberText, NumbersAreWrittenShortAndWithoutAnExponentWhereOrdinary) {
   for (const auto& test : cases) EXPECT_EQ(number_text(test.number), test.text);
 }
 
-TEST(NumberText, EveryDoubleIsReadBackToTheSameBits) {
+TEST(NumberText, EveryNumberThatAFileMayHoldIsReadBackToTheSameBits) {
   std::mt19937_64 random(1);
   for (int i = 0; i < 20'000; ++i) {
     const auto number = std::bit_cast<double>(static_cast<std::uint64_t>(random()));
-    // std::from_chars reports a subnormal result of some texts as out of range.
-    if (!std::isnormal(number)) continue;
+    if (!has_usable_size(number)) continue;
     ASSERT_EQ(parse_number(number_text(number)), number) << number_text(number);
   }
 }

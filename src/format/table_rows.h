@@ -5,6 +5,8 @@
 #include <string>
 
 #include "domain/code_list.h"
+#include "domain/message_text.h"
+#include "domain/visible_text.h"
 #include "format/assessment_tables.h"
 #include "format/table.h"
 #include "format/table_header.h"
@@ -27,10 +29,19 @@ inline Cell cell_at(const Table& table, const TableRow& row, std::optional<std::
           problems};
 }
 
+// One would be obeyed by a terminal that a table of results is printed on.
+inline void refuse_control_characters(const Table& table, const TableRow& row, Problems& problems) {
+  for (std::size_t column = 0; column < row.cells.size(); ++column)
+    if (has_control_character(row.cells[column]))
+      problems.error(in_quotes(row.cells[column]) + " holds a control character.",
+                     cell_location(table, row, column));
+}
+
 template <typename Row>
 Row read_row(const Table& table, const TableRow& cells, const AssessmentTable<Row>& description,
              const HeaderPlaces& places, const RowReading& reading, Problems& problems) {
   Row row{};
+  refuse_control_characters(table, cells, problems);
   for (std::size_t i = 0; i < description.columns.size(); ++i) {
     const TableColumn<Row>& column = description.columns[i];
     const Cell cell = cell_at(table, cells, places.columns[i], reading, problems);

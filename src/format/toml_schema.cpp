@@ -8,7 +8,9 @@
 
 #include "domain/field_checks.h"
 #include "domain/message_text.h"
+#include "domain/number_size.h"
 #include "domain/suggestion.h"
+#include "domain/visible_text.h"
 
 namespace socta {
 namespace {
@@ -19,11 +21,13 @@ constexpr std::size_t kLongestKey = 60;
 std::string shown(const TomlValue& value) {
   switch (value.kind) {
     case TomlKind::string:
-      return "the string " + in_quotes(value.string);
+      return "the string " + in_quotes(value.string) +
+             (has_control_character(value.string) ? ", which holds a control character" : "");
     case TomlKind::integer:
       return "the number " + std::to_string(value.integer);
     case TomlKind::number:
-      return "the number " + shown_number(value.number);
+      return "the number " + shown_number(value.number) +
+             (has_usable_size(value.number) ? "" : ", which is neither 0 nor of a size from 1e-60 to 1e60");
     case TomlKind::boolean:
       return value.boolean ? "true" : "false";
     case TomlKind::date:
@@ -87,17 +91,21 @@ std::string expected(const TomlKey& key) {
 
 bool is_string(const TomlValue& value) { return value.kind == TomlKind::string; }
 
+bool is_clean_string(const TomlValue& value) {
+  return is_string(value) && !has_control_character(value.string);
+}
+
 bool is_text(const TomlValue& value) {
-  if (value.kind != TomlKind::table) return is_string(value);
+  if (value.kind != TomlKind::table) return is_clean_string(value);
   return !value.members.empty() &&
          std::all_of(value.members.begin(), value.members.end(), [](const TomlMember& member) {
-           return is_language(member.key) && is_string(member.value);
+           return is_language(member.key) && is_clean_string(member.value);
          });
 }
 
 bool is_number(const TomlValue& value, const TomlRange& range) {
   const bool numeric = value.kind == TomlKind::integer || value.kind == TomlKind::number;
-  return numeric && std::isfinite(value.number) && value.number >= range.low && value.number <= range.high;
+  return numeric && has_usable_size(value.number) && value.number >= range.low && value.number <= range.high;
 }
 
 bool is_number_pair(const TomlValue& value) {
@@ -118,7 +126,7 @@ bool is_list(const TomlValue& value, Predicate predicate) {
 bool is_well_formed(const TomlValue& value, const TomlKey& key) {
   switch (key.type) {
     case TomlType::string:
-      return is_string(value);
+      return is_clean_string(value);
     case TomlType::text:
       return is_text(value);
     case TomlType::word:
@@ -130,7 +138,7 @@ bool is_well_formed(const TomlValue& value, const TomlKey& key) {
     case TomlType::boolean:
       return value.kind == TomlKind::boolean;
     case TomlType::strings:
-      return is_list(value, is_string);
+      return is_list(value, is_clean_string);
     case TomlType::texts:
       return is_list(value, is_text);
     case TomlType::numbers:

@@ -45,6 +45,10 @@ TEST(CheckToml, RefusesOneWrongThingWithItsPlaceAndWhatWasExpected) {
   } table[] = {
       {"name = 3", "name", "the number 3; expected a string, or one string per language"},
       {"name = { english = \"x\" }", "name", "expected a string, or one"},
+      {"name = \"\\u001b[31m\"", "name", "which holds a control character"},
+      {"name = { en = \"\\u0000\" }", "name", "expected a string, or one"},
+      {"weights = [1e61]", "weights", "a list of numbers"},
+      {"[one]\ncode = \"a\"\nshare = 5e-324", "one.share", "neither 0 nor of a size from 1e-60 to 1e60"},
       {"name = 2015-01-01", "name", "a date or time"},
       {"curve = \"log\"", "curve", "\"linear\" or \"logarithmic\""},
       {"curve = \"liner\"", "curve", "Did you mean \"linear\"?"},

@@ -1,6 +1,6 @@
 #include "format/toml_values.h"
 
-#include <cmath>
+#include "domain/number_size.h"
 
 namespace socta {
 namespace {
@@ -23,7 +23,7 @@ std::string string_in(const TomlValue& table, std::string_view key, std::string_
 
 std::optional<double> number_in(const TomlValue& table, std::string_view key) {
   const TomlValue* value = table.find(key);
-  if (!value || !is_numeric(*value) || !std::isfinite(value->number)) return std::nullopt;
+  if (!value || !is_numeric(*value) || !has_usable_size(value->number)) return std::nullopt;
   return value->number;
 }
 

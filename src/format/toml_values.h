@@ -14,7 +14,7 @@
 namespace socta {
 
 /// Values of a table's keys, after check_toml (toml_schema.h): a key that is absent, or whose value has the
-/// wrong type (or a number is not finite) and was reported there, reads as the fallback.
+/// wrong type (or a number has no usable size) and was reported there, reads as the fallback.
 std::string string_in(const TomlValue& table, std::string_view key, std::string_view fallback = {});
 double number_in(const TomlValue& table, std::string_view key, double fallback);
 std::optional<double> number_in(const TomlValue& table, std::string_view key);
