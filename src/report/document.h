@@ -137,7 +137,9 @@ struct ReportTable {
   bool operator==(const ReportTable&) const = default;
 };
 
-/// A figure with its caption; `id` is that of the figure. Its data table belongs to it.
+/// A figure with its caption and its data table. It is drawn for print; screen_style() (figure/theme.h) in a
+/// page's head makes it follow light and dark mode. Title and subtitle are not drawn into it: they caption
+/// it.
 struct FigureBlock {
   Figure figure;
   std::string anchor{};

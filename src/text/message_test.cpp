@@ -73,7 +73,7 @@ TEST(Message, AnUnknownKeyIsOurOwnBug) {
 }
 
 TEST(Message, SerbianIsWrittenInCyrillic) {
-  const std::regex arguments(R"(\{[a-z_]+(, plural,)?)");
+  const std::regex arguments(R"(\{[a-z_]+(, plural,|, select, closed)?)");
   std::string text;
   for (const char* file : {"sr.toml", "report_sr.toml"}) {
     std::ifstream in(fs::path(SOCTA_SOURCE_DIR) / "src/text/messages" / file);

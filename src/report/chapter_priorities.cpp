@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "report/chapter_builder.h"
+#include "report/chapters.h"
+#include "report/dates.h"
+#include "report/method_words.h"
+#include "report/statements.h"
+#include "report/table_cells.h"
+
+namespace socta {
+namespace {
+
+const PriorityDecision* decision_on(const Composer& composer, const std::string& item) {
+  const auto& decisions = composer.assessment().decisions;
+  const auto found = std::ranges::find(decisions, item, &PriorityDecision::item);
+  return found == decisions.end() ? nullptr : &*found;
+}
+
+std::string decision_word(const Composer& composer, const PriorityDecision* decision) {
+  if (!decision) return composer.say("report.no_decision");
+  return composer.say(decision->decision == "priority" ? "report.decided_priority"
+                                                       : "report.decided_not_priority");
+}
+
+std::string clauses_text(const ItemResult& item) {
+  std::string text;
+  for (const std::size_t clause : item.priority_clauses)
+    text += (text.empty() ? "" : ", ") + std::to_string(clause);
+  return text.empty() ? "–" : text;
+}
+
+ReportTable priority_table(const Composer& composer) {
+  ReportTable table{.id = "priorities",
+                    .caption = composer.say("report.priorities_caption"),
+                    .columns = {{composer.words().form(), Alignment::left, 3},
+                                {composer.say("ranking.class"), Alignment::left, 1.8},
+                                {composer.say("ranking.danger"), Alignment::right, 1},
+                                {composer.say("ranking.outlook"), Alignment::left, 2},
+                                {composer.say("report.by_clause"), Alignment::left, 1.2},
+                                {composer.say("report.decision"), Alignment::left, 2}},
+                    .rows = {},
+                    .sheet = composer.say("report.sheet_priorities")};
+  for (const ItemResult* item : composer.ranked()) {
+    const PriorityDecision* decision = decision_on(composer, item->item);
+    if (!item->proposed_priority && !decision) continue;
+    table.rows.push_back({{text_cell(composer.words().item(item->item)), class_cell(composer, *item),
+                           score_cell(composer, item->score), outlook_cell(composer, *item),
+                           text_cell(clauses_text(*item)), text_cell(decision_word(composer, decision))}});
+  }
+  return table;
+}
+
+std::vector<Inline> decisions(const Composer& composer) {
+  std::vector<Inline> lines;
+  for (const PriorityDecision& decision : composer.assessment().decisions) {
+    if (!composer.find_item(decision.item)) continue;
+    std::string who = decision.decided_by;
+    if (!decision.date.empty())
+      who += (who.empty() ? "" : ", ") + date_text(decision.date, composer.language());
+    lines.push_back({strong(composer.words().item(decision.item)),
+                     {": " + decision_word(composer, &decision) + ". " + decision.reason +
+                      (who.empty() ? "" : " (" + who + ")")}});
+  }
+  return lines;
+}
+
+}  // namespace
+
+Chapters priority_chapters(const Composer& composer) {
+  ChapterBuilder chapter(composer, "priorities", ChapterKind::body);
+  chapter.title(composer.say("report.priorities"), "chapter-priorities");
+  chapter.finding(proposed_sentence(composer)).narrative("priorities");
+  if (!composer.methodology().priority_clauses.empty()) {
+    List clauses{ListKind::numbers, {}};
+    for (const std::string& clause : priority_rule(composer)) clauses.items.push_back({{{clause}}});
+    chapter.paragraph(composer.say("report.priority_rule")).block(std::move(clauses));
+  }
+  chapter.table(priority_table(composer)).paragraph(composer.say("report.people_decide"));
+  const auto decided = decisions(composer);
+  if (!decided.empty()) chapter.section(composer.say("report.decisions")).list(decided);
+  return only(std::move(chapter).finished());
+}
+
+}  // namespace socta
