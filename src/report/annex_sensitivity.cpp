@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "report/annex_tables.h"
 #include "report/chapter_builder.h"
@@ -55,6 +57,22 @@ ReportTable index_table(const Composer& composer, const Sensitivity& run) {
   return table;
 }
 
+double distance(const BreakEven& pair) { return std::abs(pair.swaps_at.value_or(1) - pair.weight); }
+
+// Of each two neighbours the group whose weight has least to move, nearest swap first.
+std::vector<const BreakEven*> smallest_swaps(const Composer& composer) {
+  std::map<std::pair<std::string, std::string>, const BreakEven*> least;
+  for (const BreakEven& pair : composer.results().break_even) {
+    if (!pair.swaps_at) continue;
+    const BreakEven*& held = least[{pair.above, pair.below}];
+    if (!held || distance(pair) < distance(*held)) held = &pair;
+  }
+  std::vector<const BreakEven*> order;
+  for (const auto& [neighbours, pair] : least) order.push_back(pair);
+  std::ranges::stable_sort(order, {}, [](const BreakEven* pair) { return distance(*pair); });
+  return order;
+}
+
 ReportTable break_even_table(const Composer& composer) {
   ReportTable table{.id = "break-even",
                     .caption = composer.say("report.break_even_caption"),
@@ -66,17 +84,13 @@ ReportTable break_even_table(const Composer& composer) {
                     .rows = {},
                     .note = composer.say("report.break_even_note"),
                     .sheet = composer.say("report.sheet_break_even")};
-  std::vector<const BreakEven*> order;
-  for (const BreakEven& pair : composer.results().break_even)
-    if (pair.swaps_at) order.push_back(&pair);
-  std::ranges::stable_sort(order, {},
-                           [](const BreakEven* pair) { return std::abs(*pair->swaps_at - pair->weight); });
+  const auto order = smallest_swaps(composer);
   for (const BreakEven* pair : order) {
     if (table.rows.size() == kShownSwaps) break;
     table.rows.push_back(
         {{text_cell(composer.words().item(pair->above)), text_cell(composer.words().item(pair->below)),
-          text_cell(composer.words().group(pair->group)), percent_cell(composer, pair->weight),
-          percent_cell(composer, pair->swaps_at)}});
+          text_cell(composer.words().group(pair->group)), fine_percent_cell(composer, pair->weight),
+          fine_percent_cell(composer, *pair->swaps_at)}});
   }
   return table;
 }

@@ -2,6 +2,15 @@
 
 namespace socta {
 
+Inline with_references(std::string sentence, const std::vector<std::string>& anchors) {
+  const bool stops = sentence.ends_with('.');
+  if (stops) sentence.pop_back();
+  Inline runs = {{std::move(sentence)}};
+  for (const std::string& anchor : anchors) runs.push_back(reference_to(anchor));
+  if (stops) runs.push_back({"."});
+  return runs;
+}
+
 ChapterBuilder::ChapterBuilder(const Composer& composer, std::string section, ChapterKind kind)
     : composer_(composer), chapter_{std::move(section), kind, {}} {}
 

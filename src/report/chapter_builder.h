@@ -18,6 +18,9 @@ inline InlineRun reference_to(std::string anchor) {
 inline InlineRun cited(std::string code) { return {"", RunKind::citation, Emphasis::none, std::move(code)}; }
 inline InlineRun strong(std::string text) { return {std::move(text), RunKind::text, Emphasis::strong, {}}; }
 
+/// The sentence with its references before its full stop.
+Inline with_references(std::string sentence, const std::vector<std::string>& anchors);
+
 /// Puts the blocks of one chapter together. Texts that are empty and figures that cannot be drawn add
 /// nothing.
 class ChapterBuilder {

@@ -90,7 +90,7 @@ Chapters crime_group_chapters(const Composer& composer) {
   chapter.section(composer.say("report.crime_group_list")).list(descriptions(composer));
   const auto linked = links(composer);
   if (!linked.empty()) chapter.section(composer.say("report.crime_group_links")).list(linked);
-  chapter.figure("group-graph");
+  chapter.figure("graph");
   return only(std::move(chapter).finished());
 }
 

@@ -138,7 +138,7 @@ Chapters environment_chapters(const Composer& composer) {
   if (!composer.results().factors.empty())
     chapter.section(composer.say("report.factors_title"))
         .paragraph(composer.say("report.factors_lead"))
-        .figure("pestle")
+        .figure("factors")
         .table(factor_table(composer));
   const auto rising = rising_items(composer);
   if (!rising.empty()) chapter.section(composer.say("report.rising_title")).list(rising);

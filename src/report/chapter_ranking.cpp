@@ -36,11 +36,10 @@ Chapters ranking_chapters(const Composer& composer) {
   chapter.title(composer.say("report.ranking"), "chapter-ranking");
   chapter.finding(first_rank_sentence(composer)).narrative("ranking");
   chapter.figure("ranking");
-  chapter.paragraph(
-      {{composer.say("report.ranking_read", {{"held", static_cast<std::int64_t>(held_by_half(composer))},
-                                             {"count", static_cast<std::int64_t>(composer.scored_items())}})},
-       reference_to("table-ranking"),
-       reference_to("table-acceptability")});
+  chapter.paragraph(with_references(
+      composer.say("report.ranking_read", {{"held", static_cast<std::int64_t>(held_by_half(composer))},
+                                           {"count", static_cast<std::int64_t>(composer.scored_items())}}),
+      {"table-ranking", "table-acceptability"}));
   chapter.section(composer.say("report.by_class")).list(class_counts(composer));
   if (const auto matrix = composer.figure("matrix"))
     chapter.section(composer.say("report.threat_and_damage"))

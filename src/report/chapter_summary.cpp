@@ -58,10 +58,10 @@ Chapters summary_chapters(const Composer& composer) {
   chapter.narrative("summary");
   chapter.section(composer.say("report.summary_most")).list(most_dangerous(composer));
   if (!composer.results().key_factors.differentiating_groups.empty())
-    chapter.paragraph({{key_group_sentence(composer)}, reference_to("chapter-key-factors")});
+    chapter.paragraph(with_references(key_group_sentence(composer), {"chapter-key-factors"}));
   chapter.section(composer.say("report.summary_sure")).paragraph(joined(how_sure(composer)));
   chapter.section(composer.say("report.summary_proposed"))
-      .paragraph({{proposed_sentence(composer)}, reference_to("chapter-priorities")});
+      .paragraph(with_references(proposed_sentence(composer), {"chapter-priorities"}));
   const auto unknown = not_known(composer);
   if (!unknown.empty()) chapter.section(composer.say("report.summary_unknown")).list(unknown);
   return only(std::move(chapter).finished());

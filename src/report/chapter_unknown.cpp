@@ -25,7 +25,7 @@ ReportTable gap_table(const Composer& composer) {
     if (table.rows.size() == kShownGaps) break;
     table.rows.push_back(
         {{text_cell(composer.words().item(gap.item)), text_cell(composer.words().indicator(gap.indicator)),
-          percent_cell(composer, gap.value_of_information)}});
+          fine_percent_cell(composer, gap.value_of_information)}});
   }
   return table;
 }

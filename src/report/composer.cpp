@@ -77,6 +77,10 @@ std::string Composer::interval(const Spread& spread) const {
 std::string Composer::outlook_sentence(const ItemResult& item) const {
   if (!item.outlook) return say("report.outlook_none");
   const Outlook& outlook = *item.outlook;
+  if (std::max({outlook.p_rise, outlook.p_stable, outlook.p_fall}) < 0.5)
+    return say("report.outlook_open",
+               {{"direction", words_.outlook(item)},
+                {"likelihood", likelihood(std::max({outlook.p_rise, outlook.p_stable, outlook.p_fall}))}});
   switch (outlook.direction) {
     case OutlookDirection::rising:
       return say("report.outlook_rising", {{"likelihood", likelihood(outlook.p_rise)}});
@@ -104,11 +108,11 @@ std::vector<Block> Composer::narrative_of(std::string_view name) const {
   return blocks;
 }
 
-std::optional<Block> Composer::figure(std::string_view kind, std::string_view item) const {
+std::optional<Block> Composer::figure(std::string_view kind, std::string_view of) const {
   const FigureKindEntry* entry = find_figure_kind(kind);
   if (!entry) return std::nullopt;
   FigureRequest request = request_;
-  request.item = item;
+  (entry->of_one_series ? request.series : request.item) = of;
   auto drawn = make_figure(entry->kind, request);
   if (!drawn) return std::nullopt;
   return FigureBlock{.figure = std::move(*drawn)};

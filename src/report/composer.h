@@ -57,8 +57,8 @@ class Composer {
 
   /// Text of the narrative for a chapter of that name; empty when there is none.
   std::vector<Block> narrative_of(std::string_view name) const;
-  /// The figure as a block; nullopt when it cannot be drawn.
-  std::optional<Block> figure(std::string_view kind, std::string_view item = "") const;
+  /// The figure as a block, of one item or series where it needs one; nullopt when it cannot be drawn.
+  std::optional<Block> figure(std::string_view kind, std::string_view of = "") const;
 
  private:
   const LevelledCase& kept_;

@@ -100,10 +100,17 @@ std::string change_text(const Composer& composer, const TrendResult& trend) {
   return trend.change ? signed_percent(composer, *trend.change) : "–";
 }
 
+// A change over the reference period is from its first whole year to its last.
+std::string whole_years_text(const Composer& composer) {
+  const PeriodRange& reference = composer.assessment().reference;
+  const int first = (first_month(reference.from) + 11) / 12;
+  const int last = (last_month(reference.to) + 1) / 12 - 1;
+  return period_range_text({{first, PeriodKind::year, 0}, {last, PeriodKind::year, 0}}, composer.language());
+}
+
 // The engine writes the parts as "2014-Q1 → 2015-Q1"; each is read back and said in words.
 std::string part_text(const Composer& composer, const TrendResult& trend) {
-  if (!trend.same_part_change)
-    return trend.change ? period_range_text(composer.assessment().reference, composer.language()) : "–";
+  if (!trend.same_part_change) return trend.change ? whole_years_text(composer) : "–";
   const std::string arrow = " → ";
   const std::size_t at = trend.same_part.find(arrow);
   if (at == std::string::npos) return trend.same_part;
@@ -183,7 +190,8 @@ void add_item(const Composer& composer, const ItemResult& item, ChapterBuilder& 
   chapter.paragraph(strongest_groups(composer, item));
   const std::string driver = driver_sentence(composer, item);
   chapter.paragraph(outlook_paragraph(composer, item) + (driver.empty() ? "" : " " + driver));
-  chapter.list(disagreements(composer, item));
+  const auto differences = disagreements(composer, item);
+  if (!differences.empty()) chapter.paragraph(composer.say("report.differ_lead")).list(differences);
   chapter.quiet(basis_sentence(composer, item.coverage));
 }
 

@@ -42,6 +42,11 @@ ReportCell percent_cell(const Composer& composer, const std::optional<double>& s
   return with_number(composer.words().percent(*share), {*share, 0, NumberUnit::percent});
 }
 
+ReportCell fine_percent_cell(const Composer& composer, double share) {
+  return with_number(number_text(share * 100, 1, composer.language()) + "\u00a0%",
+                     {share, 1, NumberUnit::percent});
+}
+
 ReportCell number_cell(const Composer& composer, const std::optional<double>& value, int decimals) {
   if (!value) return unknown_cell(composer);
   return with_number(number_text(*value, decimals, composer.language()), {*value, decimals});

@@ -14,6 +14,8 @@ ReportCell text_cell(std::string text);
 ReportCell score_cell(const Composer& composer, const std::optional<double>& score);
 ReportCell hundredths_cell(const Composer& composer, const std::optional<double>& score);
 ReportCell percent_cell(const Composer& composer, const std::optional<double>& share);
+/// A share with one decimal, for columns whose shares are small or close.
+ReportCell fine_percent_cell(const Composer& composer, double share);
 ReportCell number_cell(const Composer& composer, const std::optional<double>& value, int decimals);
 ReportCell count_cell(const Composer& composer, std::size_t count);
 /// The class's word with its mark.
