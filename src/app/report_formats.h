@@ -8,10 +8,22 @@
 
 namespace socta {
 
-/// A format in which a report can be written. `write` returns the bytes of one whole file.
+/// What a report is written from. `house` holds the bytes of the user's Word template, `house_file` its name
+/// in messages; both empty: none.
+struct FormatInputs {
+  const Document& document;
+  std::string house{};
+  std::string house_file{};
+};
+
+/// A format in which a report can be written. `write` returns the bytes of one whole file. `lacking` says in
+/// a sentence which program the format needs that is not installed; empty where there is none. `poorer` says
+/// what the file lacks for want of a program, though it is written.
 struct ReportFormat {
   std::string_view name;  ///< as the command line names it, and the file's ending
-  std::string (*write)(const Document& document);
+  std::string (*write)(const FormatInputs& inputs);
+  std::string (*lacking)(Language language);
+  std::string (*poorer)(Language language);
 };
 
 /// All formats, the default one first.

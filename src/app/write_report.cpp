@@ -7,6 +7,7 @@
 #include "app/report_formats.h"
 #include "format/file_bytes.h"
 #include "report/compose.h"
+#include "report/word_template.h"
 
 namespace socta {
 namespace {
@@ -51,27 +52,59 @@ void make_folder(const fs::path& out) {
                 {out.string()});
 }
 
+struct MadeFile {
+  fs::path path;
+  std::string bytes;
+};
+
+FormatInputs inputs_of(const Document& document, const WriteReportRequest& request) {
+  FormatInputs inputs{document};
+  if (request.house.empty()) return inputs;
+  inputs.house_file = request.house.string();
+  inputs.house = read_file(request.house, inputs.house_file);
+  read_word_template(inputs.house, inputs.house_file, document.meta);
+  return inputs;
+}
+
+// What a program outside could not do is said; what is wrong with the request or the folder is thrown.
+std::vector<MadeFile> made_files(const FormatInputs& inputs, const WriteReportRequest& request,
+                                 WrittenReport& report) {
+  std::vector<MadeFile> files;
+  for (const std::string& name : request.formats) {
+    const ReportFormat& format = *find_report_format(name);
+    if (std::string lacking = format.lacking(request.language); !lacking.empty()) {
+      report.not_written.push_back(std::move(lacking));
+      continue;
+    }
+    if (std::string poorer = format.poorer(request.language); !poorer.empty())
+      report.remarks.push_back(std::move(poorer));
+    try {
+      files.push_back({request.out / file_name(request, format), format.write(inputs)});
+    } catch (const Error& failure) {
+      if (failure.kind() != ErrorKind::io) throw;
+      report.not_written.emplace_back(failure.what());
+    }
+  }
+  return files;
+}
+
 }  // namespace
 
-std::vector<fs::path> write_report(const AssessedFolder& assessed, const WriteReportRequest& request) {
+WrittenReport write_report(const AssessedFolder& assessed, const WriteReportRequest& request) {
   check(request);
   const Document document = compose_report({.input = assessed.input,
                                             .results = assessed.results,
                                             .language = request.language,
                                             .level = request.level,
                                             .sections = request.sections});
-  std::vector<std::pair<fs::path, std::string>> files;
-  for (const std::string& name : request.formats) {
-    const ReportFormat& format = *find_report_format(name);
-    files.emplace_back(request.out / file_name(request, format), format.write(document));
-  }
+  WrittenReport report;
+  const std::vector<MadeFile> files = made_files(inputs_of(document, request), request, report);
   make_folder(request.out);
-  std::vector<fs::path> written;
-  for (const auto& [path, bytes] : files) {
-    write_file_atomically(path, bytes);
-    written.push_back(path);
+  for (const MadeFile& file : files) {
+    write_file_atomically(file.path, file.bytes);
+    report.files.push_back(file.path);
   }
-  return written;
+  return report;
 }
 
 }  // namespace socta

@@ -18,13 +18,23 @@ struct WriteReportRequest {
   Language language = Language::english;
   HandlingCode level = HandlingCode::open;
   std::vector<std::string> sections{};
+  std::filesystem::path house{};  ///< a Word template for docx and odt; empty: none
+};
+
+/// `not_written`: a sentence for each format that could not be made, for want of a program or because it
+/// failed. `remarks`: what a file that was written lacks.
+struct WrittenReport {
+  std::vector<std::filesystem::path> files{};
+  std::vector<std::string> not_written{};
+  std::vector<std::string> remarks{};
 };
 
 /// Composes the report of an assessed folder and writes a file for each format into `out` (made when
 /// missing): report.en.html, report.sr-Latn.restricted.md. Every format is made before the first file is
-/// written, and each file is written whole or not at all. Returns their paths. Throws Error: invalid for an
-/// unknown format or section, with the list of the known ones; io when the folder cannot be written to.
-std::vector<std::filesystem::path> write_report(const AssessedFolder& assessed,
-                                                const WriteReportRequest& request);
+/// written, and each file is written whole or not at all; a format whose program is absent or fails does not
+/// keep the others from being written. Throws Error: invalid for an unknown format or section, with the list
+/// of the known ones, and for a template that is no Word document; not_found for one that is absent; io when
+/// the folder cannot be written to.
+WrittenReport write_report(const AssessedFolder& assessed, const WriteReportRequest& request);
 
 }  // namespace socta

@@ -17,6 +17,7 @@ struct ReportOptions {
   std::string out = ".";
   std::string language;
   std::string level = "public";
+  std::string house;
   std::size_t draws = 0;
 };
 
@@ -29,6 +30,14 @@ AssessedFolder assessed_with_progress(const ReportOptions& options, Language lan
   return assess_folder(request);
 }
 
+int print_written(const WrittenReport& report, Language language) {
+  for (const auto& path : report.files)
+    std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", path.string()}}).c_str());
+  for (const auto* sentences : {&report.remarks, &report.not_written})
+    for (const std::string& sentence : *sentences) std::fprintf(stderr, "%s\n", sentence.c_str());
+  return report.not_written.empty() ? 0 : exit_code(ErrorKind::io);
+}
+
 int run_report(const ReportOptions& options) {
   const Language language = language_of(options.language);
   const AssessedFolder assessed = assessed_with_progress(options, language);
@@ -37,9 +46,8 @@ int run_report(const ReportOptions& options) {
   request.out = options.out;
   request.language = language;
   request.level = parse_handling_code(options.level).value_or(HandlingCode::open);
-  for (const auto& path : write_report(assessed, request))
-    std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", path.string()}}).c_str());
-  return 0;
+  request.house = options.house;
+  return print_written(write_report(assessed, request), language);
 }
 
 }  // namespace
@@ -50,13 +58,16 @@ void add_report_command(CLI::App& program, Action& action) {
       "Examples:\n"
       "  socta report examples/serbia-2015 --out build/serbia-2015\n"
       "  socta report examples/serbia-2015 --language sr-Latn --format html,md --level consultation\n"
+      "  socta report examples/serbia-2015 --format docx --template house.docx\n"
       "  socta report examples/serbia-2015 --sections summary,ranking,priorities\n"
       "Formats, sections and what each level shows: docs/report.md.");
   const auto options = std::make_shared<ReportOptions>();
   command->add_option("DIR", options->folder, "The assessment folder")->required();
   command->add_option("--out", options->out, "Folder for the files (default: the current one)")
       ->type_name("DIR");
-  command->add_option("--format", options->report.formats, "Formats: html, md (default html)")
+  command
+      ->add_option("--format", options->report.formats,
+                   "Formats: html, pdf, docx, odt, xlsx, md (default html)")
       ->type_name("LIST")
       ->delimiter(',');
   command
@@ -64,6 +75,8 @@ void add_report_command(CLI::App& program, Action& action) {
                    "Only these sections: summary, introduction, method, … (default: all)")
       ->type_name("LIST")
       ->delimiter(',');
+  command->add_option("--template", options->house, "Word file that gives docx and odt their looks")
+      ->type_name("FILE");
   command
       ->add_option("--level", options->level,
                    "Readers: public, consultation or restricted; what is above is absent (default public)")

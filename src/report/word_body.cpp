@@ -44,8 +44,8 @@ std::vector<const Heading*> contents_headings(const Document& document) {
 // not.
 std::string contents(WordContext& context, const Document& document) {
   std::string text =
-      word_paragraph(context, "ContentsHeading",
-                     word_run(message(context.language(), "report_file.contents")), "<w:pageBreakBefore/>");
+      word_paragraph(context, "ContentsHeading", word_run(message(context.language(), "report.contents")),
+                     "<w:pageBreakBefore/>");
   std::string before =
       "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText "
       "xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar "

@@ -69,7 +69,7 @@ std::string drawing(WordContext& context, const Figure& figure, const std::strin
 
 std::string caption(WordContext& context, const FigureBlock& block) {
   const std::string label =
-      message(context.language(), "report_file.figure", {{"number", std::to_string(block.number)}});
+      message(context.language(), "report.figure_label", {{"number", std::to_string(block.number)}});
   std::string runs = word_run(label, "<w:b/>") + word_run("  " + block.figure.title);
   if (!block.figure.subtitle.empty())
     runs += word_run(" " + block.figure.subtitle, "<w:color w:val=\"5B6770\"/>");

@@ -142,7 +142,7 @@ std::string grid(const ReportTable& table, WordContext& context) {
 
 std::string caption(WordContext& context, const ReportTable& table) {
   const std::string label =
-      message(context.language(), "report_file.table", {{"number", std::to_string(table.number)}});
+      message(context.language(), "report.table_label", {{"number", std::to_string(table.number)}});
   return word_paragraph(
       context, "Caption",
       context.bookmarked(table.anchor, word_run(label, "<w:b/>") + word_run("  " + table.caption)),

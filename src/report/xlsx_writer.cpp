@@ -211,7 +211,7 @@ class Workbook {
     for (const ReportRow& held : table.rows) write_row(sheet, row++, held);
     ++row;
     put(sheet, row++, 0,
-        message(document_.meta.language, "report_file.table", {{"number", std::to_string(table.number)}}) +
+        message(document_.meta.language, "report.table_label", {{"number", std::to_string(table.number)}}) +
             "  " + table.caption,
         quiet_);
     if (!table.note.empty()) put(sheet, row++, 0, table.note, quiet_);
