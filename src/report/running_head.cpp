@@ -1,20 +1,18 @@
 #include "report/running_head.h"
 
+#include "figure/text_metrics.h"
+
 namespace socta {
 namespace {
 
-constexpr std::size_t kMostBytes = 120;
+// Three quarters of the width of an A4 page's text, at 8 points.
+constexpr double kMostPx = 450;
+constexpr double kTextPx = 8 * 4.0 / 3;
 
 }  // namespace
 
 std::string running_title(const DocumentMeta& meta) {
-  if (meta.title.size() <= kMostBytes) return meta.title;
-  std::size_t end = meta.title.rfind(' ', kMostBytes);
-  if (end == std::string::npos || end == 0) {
-    end = kMostBytes;
-    while (end > 0 && (static_cast<unsigned char>(meta.title[end]) & 0xC0U) == 0x80U) --end;
-  }
-  return meta.title.substr(0, end) + " …";
+  return wrapped(meta.title, kMostPx, kTextPx, FontWeight::regular, 1).front();
 }
 
 std::string locale_tag(Language language) {

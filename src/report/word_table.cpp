@@ -15,7 +15,7 @@ constexpr double kTwipsPerPx = 15;
 constexpr double kCellPadding = 2 * 70;
 constexpr double kTextPx = 8.5 * 4 / 3;
 constexpr double kSmallTextPx = 7.5 * 4 / 3;
-constexpr std::size_t kManyColumns = 8;
+constexpr std::size_t kManyColumns = 7;
 
 struct Look {
   std::string cell_style;
