@@ -6,8 +6,11 @@
 
 #include "figure/made_results.h"
 #include "report/compose.h"
+#include "report/docx_writer.h"
 #include "report/html_writer.h"
 #include "report/markdown_writer.h"
+#include "report/xlsx_writer.h"
+#include "report/zip_writer.h"
 
 namespace socta {
 namespace {
@@ -129,6 +132,13 @@ Marked marked_case(unsigned seed) {
   return marked;
 }
 
+// Properties, relations and whatever else is in the file included.
+std::string unpacked(const std::string& archive) {
+  std::string text;
+  for (const ZipPart& part : unzip(archive, "the report")) text += part.name + part.bytes;
+  return text;
+}
+
 TEST(Leak, NothingAboveTheLevelIsInAnyOutput) {
   std::size_t shown = 0;
   for (unsigned seed = 1; seed <= 20; ++seed) {
@@ -137,7 +147,8 @@ TEST(Leak, NothingAboveTheLevelIsInAnyOutput) {
          {HandlingCode::open, HandlingCode::consultation, HandlingCode::restricted}) {
       const Document document =
           compose_report({.input = marked.made.input, .results = marked.made.results, .level = level});
-      const std::string output = write_html(document) + write_markdown(document);
+      const std::string output = write_html(document) + write_markdown(document) +
+                                 unpacked(write_docx(document, {})) + unpacked(write_xlsx(document));
       EXPECT_EQ(output.find("zqreasonqz"), std::string::npos);
       for (int code = 0; code < 3; ++code)
         for (const std::string& marker : marked.markers[code]) {
