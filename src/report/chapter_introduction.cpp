@@ -29,6 +29,8 @@ std::string horizon_sentence(const Composer& composer) {
 
 std::vector<std::string> areas_with_forms(const Composer& composer) {
   std::vector<std::string> lines;
+  for (const ItemResult& item : composer.results().item_results)
+    if (item.area.empty()) lines.push_back(composer.words().item(item.item));
   for (const CrimeNode& node : composer.methodology().crime_nodes) {
     if (!node.parent.empty()) continue;
     std::vector<std::string> forms;

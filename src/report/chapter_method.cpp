@@ -97,12 +97,14 @@ Chapters method_chapters(const Composer& composer) {
   auto uncertainty = uncertainty_choices(composer);
   erase_empty(uncertainty);
   chapter.section(composer.say("report.method_uncertainty")).list(uncertainty);
-  chapter.section(composer.say("report.method_outlook"))
-      .paragraph(outlook_rule_sentence(composer))
-      .table(word_table(composer));
-  chapter.section(composer.say("report.method_priorities"))
-      .paragraph(composer.say("report.priority_rule"))
-      .list(priority_rule(composer));
+  if (!methodology.environment.categories.empty())
+    chapter.section(composer.say("report.method_outlook"))
+        .paragraph(outlook_rule_sentence(composer))
+        .table(word_table(composer));
+  if (!methodology.priority_clauses.empty())
+    chapter.section(composer.say("report.method_priorities"))
+        .paragraph(composer.say("report.priority_rule"))
+        .list(priority_rule(composer));
   return only(std::move(chapter).finished());
 }
 

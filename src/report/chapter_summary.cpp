@@ -15,7 +15,8 @@ std::vector<Inline> most_dangerous(const Composer& composer) {
   for (const ItemResult* item : composer.ranked()) {
     if (!item->score || lines.size() == kShownItems) break;
     lines.push_back({strong(composer.words().item(item->item)),
-                     {": " + composer.class_and_score(*item) + ". " + composer.outlook_sentence(*item)}});
+                     {": " + composer.class_and_score(*item) + "." +
+                      (item->outlook ? " " + composer.outlook_sentence(*item) : "")}});
   }
   return lines;
 }

@@ -56,9 +56,15 @@ std::vector<std::string> disagreements(const Composer& composer, const ItemResul
   return lines;
 }
 
+// Where no item has an outlook, the chapter on what is not known says so once.
+bool any_outlook(const Composer& composer) {
+  return std::ranges::any_of(composer.results().item_results,
+                             [](const ItemResult& item) { return item.outlook.has_value(); });
+}
+
 std::string outlook_paragraph(const Composer& composer, const ItemResult& item) {
   const auto& horizon = composer.assessment().horizon;
-  if (!item.outlook) return composer.outlook_sentence(item);
+  if (!item.outlook) return any_outlook(composer) ? composer.outlook_sentence(item) : "";
   if (!horizon) return composer.say("report.outlook_lead") + composer.outlook_sentence(item);
   return composer.say("report.outlook_lead_horizon",
                       {{"horizon", period_text(*horizon, composer.language())}}) +

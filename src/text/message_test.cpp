@@ -81,8 +81,8 @@ TEST(Message, SerbianIsWrittenInCyrillic) {
   }
   std::istringstream in(text);
   const std::regex value("^[a-z_0-9]+ = \"(.*)\"$");
-  const std::set<std::string> allowed = {"PESTLE", "SOCTA", "JSON", "OpenSOCTA", "P", "one",
-                                         "few",    "other", "W",    "p",         "N"};
+  const std::set<std::string> allowed = {"PESTLE", "SOCTA", "JSON", "OpenSOCTA", "P",      "one", "few",
+                                         "other",  "W",     "p",    "N",         "scores", "csv"};
   for (std::string line; std::getline(in, line);) {
     std::smatch match;
     if (!std::regex_match(line, match, value)) continue;
