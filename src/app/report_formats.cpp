@@ -36,11 +36,25 @@ std::string drawn_text(const Document& document) {
   return text;
 }
 
+// Figures are lettered in Sans alone, and the browser reads the fonts anew for each of them.
+std::string figure_fonts(const Document& document) {
+  std::string kept = font_faces(drawn_text(document));
+  constexpr std::string_view kRule = "@font-face{";
+  for (std::size_t at = kept.find(kRule); at != std::string::npos;) {
+    const std::size_t next = kept.find(kRule, at + 1);
+    const std::size_t length = next == std::string::npos ? kept.size() - at : next - at;
+    const bool sans = std::string_view(kept).substr(at, length).find("'IBM Plex Sans'") != std::string::npos;
+    if (!sans) kept.erase(at, length);
+    at = kept.find(kRule, sans ? at + 1 : at);
+  }
+  return kept;
+}
+
 std::string docx(const FormatInputs& inputs) {
   const Document& document = inputs.document;
   std::optional<WordTemplate> house;
   if (!inputs.house.empty()) house = read_word_template(inputs.house, inputs.house_file, document.meta);
-  const auto pictures = draw_pictures(document, font_faces(drawn_text(document)), find_picture_tools());
+  const auto pictures = draw_pictures(document, figure_fonts(document), find_picture_tools());
   return write_docx(document, {.pictures = pictures, .house = house ? &*house : nullptr});
 }
 
