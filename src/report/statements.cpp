@@ -55,6 +55,7 @@ std::string coverage_sentence(const Composer& composer) {
 }
 
 std::string basis_sentence(const Composer& composer, const Coverage& coverage) {
+  if (coverage.judgements + coverage.observations + coverage.evidence == 0) return "";
   return composer.say("report.basis", {{"judgements", whole(coverage.judgements)},
                                        {"organisations", whole(coverage.organisations)},
                                        {"statistics", whole(coverage.observations)},

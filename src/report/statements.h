@@ -15,7 +15,7 @@ std::string first_rank_sentence(const Composer& composer);
 std::string rank_held_sentence(const Composer& composer, const ItemResult& item);
 /// How much of the whole grid rests on anything known.
 std::string coverage_sentence(const Composer& composer);
-/// What an item's score rests on: judgements, organisations, statistics, evidence.
+/// What an item's score rests on: judgements, organisations, statistics, evidence. Empty for direct scores.
 std::string basis_sentence(const Composer& composer, const Coverage& coverage);
 /// Whether the sensitivity figures can be relied on.
 std::string sensitivity_sentence(const Composer& composer);
