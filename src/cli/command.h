@@ -17,6 +17,7 @@ void add_assess_command(CLI::App& program, Action& action);
 void add_check_command(CLI::App& program, Action& action);
 void add_compare_command(CLI::App& program, Action& action);
 void add_completion_command(CLI::App& program, Action& action);
+void add_experts_command(CLI::App& program, Action& action);
 void add_explain_command(CLI::App& program, Action& action);
 void add_figure_command(CLI::App& program, Action& action);
 void add_hindsight_command(CLI::App& program, Action& action);

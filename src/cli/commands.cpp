@@ -12,6 +12,7 @@ void add_commands(CLI::App& program, Action& action) {
   add_explain_command(program, action);
   add_compare_command(program, action);
   add_figure_command(program, action);
+  add_experts_command(program, action);
   add_hindsight_command(program, action);
   add_report_command(program, action);
   add_methodology_command(program, action);

@@ -36,6 +36,7 @@ struct Assessor {
   std::string code;  ///< never a name
   std::string organisation;
   SourceRow row{};
+  std::optional<double> weight{};  ///< of the answers, with pooling "weighted_linear"; none: 1
 
   bool operator==(const Assessor&) const = default;
 };

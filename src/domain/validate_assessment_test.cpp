@@ -75,6 +75,13 @@ TEST(ValidateAssessment, FindsDefectsOfOrganisationsAndAssessors) {
        "'.'."},
       {[](AssessmentCase& c) { c.assessment.assessors[1].organisation = "mip"; },
        "assessors.csv, row 3 (organisation): There is no organisation \"mip\"; did you mean \"mup\"?"},
+      {[](AssessmentCase& c) { c.assessment.assessors[1].weight = -1; },
+       "assessors.csv, row 3 (weight): The weight of \"A2\" is below zero."},
+      {[](AssessmentCase& c) {
+         c.methodology.judgement.pooling = Pooling::weighted_linear;
+         for (Assessor& assessor : c.assessment.assessors) assessor.weight = 0;
+       },
+       "assessors.csv (weight): The weights of the assessors are all zero, so that no judgement counts."},
       {[](AssessmentCase& c) { c.assessment.assessors[1].code = "A1"; },
        "assessors.csv, row 3 (code): The code \"A1\" stands here and in row 2."},
   });

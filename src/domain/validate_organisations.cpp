@@ -35,6 +35,16 @@ void check_organisations(const ValidationInput& check) {
   }
 }
 
+// With every weight zero no answer would count, and all cells would turn unknown without a word.
+void check_weights(const ValidationInput& check) {
+  const std::vector<Assessor>& assessors = check.input.assessment.assessors;
+  const bool weighted = check.input.methodology.judgement.pooling == Pooling::weighted_linear;
+  const auto has_weight = [](const Assessor& assessor) { return assessor.weight.value_or(1) > 0; };
+  if (weighted && !assessors.empty() && std::none_of(assessors.begin(), assessors.end(), has_weight))
+    check.problems.error("The weights of the assessors are all zero, so that no judgement counts.",
+                         {.file = "assessors.csv", .field = "weight"});
+}
+
 std::unordered_set<std::string> assessors_who_judged(const Assessment& assessment) {
   std::unordered_set<std::string> judged;
   for (const auto* table :
@@ -50,6 +60,8 @@ void check_assessors(const ValidationInput& check) {
   for (const Assessor& assessor : check.input.assessment.assessors) {
     table.expect_new_code(assessor.code, assessor.row, "code");
     table.expect_known(check.codes.organisations, assessor.organisation, assessor.row, "organisation");
+    if (assessor.weight && !(*assessor.weight >= 0))
+      table.error(assessor.row, "weight", "The weight of " + in_quotes(assessor.code) + " is below zero.");
     if (!judged.contains(assessor.code))
       table.warning(assessor.row, "code", "The assessor " + in_quotes(assessor.code) + " judged nothing.");
   }
@@ -72,6 +84,7 @@ void check_item_names(const ValidationInput& check) {
 void validate_organisations(const ValidationInput& check) {
   check_organisations(check);
   check_assessors(check);
+  check_weights(check);
   check_item_names(check);
 }
 

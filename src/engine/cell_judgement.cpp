@@ -17,6 +17,7 @@ constexpr double kNotWidened = 1;
 struct AssessorNumber {
   std::size_t assessor = 0;
   std::size_t organisation = 0;
+  double weight = 1;
 };
 
 // By code, so that the order of the assessors' table does not matter; organisations by the order of their
@@ -34,6 +35,8 @@ std::unordered_map<std::string, AssessorNumber> number_assessors(const Assessmen
   std::unordered_map<std::string, AssessorNumber> numbers;
   for (const auto& [assessor, organisation] : organisation_of)
     numbers[assessor] = {numbers.size(), organisations[organisation]};
+  for (const Assessor& assessor : assessment.assessors)
+    numbers[assessor.code].weight = assessor.weight.value_or(1);
   return numbers;
 }
 
@@ -76,7 +79,7 @@ class CellPooler {
       const AssessorNumber number = numbers_.at(judgement->assessor);
       auto distribution = distribution_of(judgement->answer, rules_, scale);
       if (distribution) distribution = widened(*distribution, factor, scale);
-      answers.push_back({number.assessor, number.organisation, distribution});
+      answers.push_back({number.assessor, number.organisation, distribution, number.weight});
     }
     return pool_centre(
         answers, rules_.pooling,

@@ -39,6 +39,18 @@ TEST(Cells, ACellWithoutAnyAnswerIsUnknownAndUniform) {
   EXPECT_NEAR(*grid.at(0, 0).score, 0.5, 1e-12);
 }
 
+TEST(Cells, AssessorsWeighWhatTheirTableSaysWherePoolingIsWeighted) {
+  AssessmentCase made = two_forms();
+  made.assessment.assessors[0].weight = 3;
+  EXPECT_NEAR(*make_cells(made).at(0, 0).score, 0.5, 1e-12);
+  made.methodology.judgement.pooling = Pooling::weighted_linear;
+  // Bare best values keep their spread of ±1 inside the scale, so means are the best values: (3·1 + 1·3) / 4
+  // of 4.
+  EXPECT_NEAR(*make_cells(made).at(0, 0).score, 0.375, 1e-12);
+  made.assessment.assessors[0].weight = 0;
+  EXPECT_NEAR(*make_cells(made).at(0, 0).score, 0.75, 1e-12);
+}
+
 TEST(Cells, CannotAssessIsNoAnswerAndIsCounted) {
   AssessmentCase made = two_forms();
   for (Judgement& judgement : made.assessment.judgements) judgement.answer = {};

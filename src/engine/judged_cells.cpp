@@ -21,14 +21,20 @@ std::map<std::string, std::size_t> organisation_numbers(const Assessment& assess
   return numbers;
 }
 
-/// Assessor → (its number, its organisation's number). An organisation that is not listed gets a number of
-/// its own.
-std::map<std::string, std::pair<std::size_t, std::size_t>> assessor_numbers(const Assessment& assessment) {
+struct AssessorNumber {
+  std::size_t assessor = 0;
+  std::size_t organisation = 0;
+  double weight = 1;
+};
+
+/// An organisation that is not listed gets a number of its own.
+std::map<std::string, AssessorNumber> assessor_numbers(const Assessment& assessment) {
   auto organisations = organisation_numbers(assessment);
-  std::map<std::string, std::pair<std::size_t, std::size_t>> numbers;
+  std::map<std::string, AssessorNumber> numbers;
   for (const Assessor& assessor : assessment.assessors) {
     const auto organisation = organisations.emplace(assessor.organisation, organisations.size()).first;
-    numbers.emplace(assessor.code, std::pair{numbers.size(), organisation->second});
+    numbers.emplace(assessor.code,
+                    AssessorNumber{numbers.size(), organisation->second, assessor.weight.value_or(1)});
   }
   return numbers;
 }
@@ -46,8 +52,8 @@ JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgeme
     const auto assessor = numbers.find(judgement.assessor);
     const CellKey cell{judgement.item, judgement.column};
     if (judgement.round != rounds.at(cell) || assessor == numbers.end()) continue;
-    cells_[cell].push_back(
-        {assessor->second.first, assessor->second.second, distribution_of(judgement.answer, rules, scale)});
+    cells_[cell].push_back({assessor->second.assessor, assessor->second.organisation,
+                            distribution_of(judgement.answer, rules, scale), assessor->second.weight});
   }
 }
 

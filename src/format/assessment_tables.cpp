@@ -64,7 +64,8 @@ const AssessmentTable<Assessor>& assessors_table() {
       "assessors.csv",
       &Assessment::assessors,
       {word_column("code", &Assessor::code, kRequired),
-       word_column("organisation", &Assessor::organisation, kRequired)}};
+       word_column("organisation", &Assessor::organisation, kRequired),
+       optional_number_column("weight", &Assessor::weight)}};
   return table;
 }
 

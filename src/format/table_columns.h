@@ -35,6 +35,15 @@ TableColumn<Row> number_column(std::string_view name, double Row::*member) {
 }
 
 template <typename Row>
+TableColumn<Row> optional_number_column(std::string_view name, std::optional<double> Row::*member) {
+  return {name, ColumnUse::optional,
+          [member](const Cell& cell, Row& row) { row.*member = read_number(cell); },
+          [member](const Row& row, const CellDefaults&) {
+            return row.*member ? number_text(*(row.*member)) : std::string();
+          }};
+}
+
+template <typename Row>
 TableColumn<Row> handling_column(HandlingCode Row::*member) {
   return {"handling", ColumnUse::optional,
           [member](const Cell& cell, Row& row) { row.*member = read_handling(cell); },
