@@ -56,8 +56,9 @@ struct TomlSchema {
 };
 
 /// Adds a problem for every unknown key (with the known key that it resembles), missing key, wrong type,
-/// value outside its range, number of no usable size (domain/number_size.h), control character, and unknown word in `root` and below it, each with
-/// file, line, column and path. What is well formed can then be read with toml_values.h.
+/// value outside its range, number of no usable size (domain/number_size.h), control character, and unknown
+/// word in `root` and below it, each with file, line, column and path. What is well formed can then be read
+/// with toml_values.h.
 void check_toml(const TomlValue& root, const TomlSchema& schema, std::string_view file, Problems& problems);
 
 }  // namespace socta
