@@ -53,7 +53,7 @@ def noisy_danger(random, weights, scores):
 
 def rank_counts(seed, draws, noisy, model):
     group_weights, indicator_weights, member, scores = model
-    random = np.random.Generator(np.random.SFC64(seed))
+    random = np.random.default_rng(seed)
     weights = draw_weights(random, draws, group_weights, indicator_weights, member)
     danger = noisy_danger(random, weights, scores) if noisy else weights @ scores.T
     order = np.argsort(-danger, axis=1)
