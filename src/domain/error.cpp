@@ -7,25 +7,41 @@
 
 namespace socta {
 
-int exit_code(ErrorKind kind) {
-  switch (kind) {
-    case ErrorKind::invalid:
-      return 3;
-    case ErrorKind::not_found:
-      return 4;
-    case ErrorKind::conflict:
-      return 5;
-    case ErrorKind::forbidden:
-      return 6;
-    case ErrorKind::corrupt:
-      return 7;
-    case ErrorKind::io:
-      return 8;
-    case ErrorKind::internal:
-      return 70;
-  }
-  return 70;
+namespace {
+
+struct KindRow {
+  ErrorKind kind;
+  std::string_view name;
+  int exit_code;
+  int http_status;
+};
+
+constexpr std::array<KindRow, kErrorKinds.size()> kKindTable = {{
+    {ErrorKind::invalid, "invalid", 3, 422},
+    {ErrorKind::unauthenticated, "unauthenticated", 9, 401},
+    {ErrorKind::forbidden, "forbidden", 6, 403},
+    {ErrorKind::not_found, "not_found", 4, 404},
+    {ErrorKind::conflict, "conflict", 5, 409},
+    {ErrorKind::stale, "stale", 10, 412},
+    {ErrorKind::too_large, "too_large", 11, 413},
+    {ErrorKind::throttled, "throttled", 12, 429},
+    {ErrorKind::corrupt, "corrupt", 7, 500},
+    {ErrorKind::io, "io", 8, 503},
+    {ErrorKind::internal, "internal", 70, 500},
+}};
+
+const KindRow& row_of(ErrorKind kind) {
+  return *std::find_if(kKindTable.begin(), kKindTable.end(),
+                       [kind](const KindRow& row) { return row.kind == kind; });
 }
+
+}  // namespace
+
+std::string_view to_string(ErrorKind kind) { return row_of(kind).name; }
+
+int exit_code(ErrorKind kind) { return row_of(kind).exit_code; }
+
+int http_status(ErrorKind kind) { return row_of(kind).http_status; }
 
 std::string to_string(const Problem& problem) {
   const Location& where = problem.where;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <exception>
 #include <string>
@@ -8,13 +9,37 @@
 
 namespace socta {
 
-/// What went wrong, as the caller must react to it. One table maps a kind to an exit code and, later, an HTTP
-/// status.
-enum class ErrorKind { invalid, not_found, conflict, forbidden, corrupt, io, internal };
+/// What went wrong, as the caller must react to it. One table (error.cpp) maps a kind to its name, its exit
+/// code and its HTTP status.
+enum class ErrorKind {
+  invalid,
+  unauthenticated,  ///< nobody has signed in, or not with what the thing asks for
+  forbidden,
+  not_found,
+  conflict,
+  stale,      ///< changed by somebody else since it was read
+  too_large,  ///< larger than is accepted
+  throttled,  ///< too many attempts; later ones may succeed
+  corrupt,
+  io,
+  internal
+};
+
+inline constexpr std::array kErrorKinds = {
+    ErrorKind::invalid,   ErrorKind::unauthenticated, ErrorKind::forbidden,
+    ErrorKind::not_found, ErrorKind::conflict,        ErrorKind::stale,
+    ErrorKind::too_large, ErrorKind::throttled,       ErrorKind::corrupt,
+    ErrorKind::io,        ErrorKind::internal};
+
+/// Its name as the server's errors state it, e.g. "not_found".
+std::string_view to_string(ErrorKind kind);
 
 /// Exit code of the command line for an error of that kind; listed in docs/cli.md. 0 and 1 are never
 /// returned.
 int exit_code(ErrorKind kind);
+
+/// HTTP status of an answer with an error of that kind.
+int http_status(ErrorKind kind);
 
 /// Where a problem stands. Rows and columns count from 1 as an editor or a spreadsheet shows them; 0 is "not
 /// known".

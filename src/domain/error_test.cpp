@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <map>
+#include <set>
+
 namespace socta {
 namespace {
 
@@ -48,9 +52,34 @@ TEST(Problems, StopsKeepingAtItsLimitAndSaysSo) {
   EXPECT_NE(problems.list().back().message.find("more problems"), std::string::npos);
 }
 
-TEST(ExitCode, IsDistinctForEachKind) {
-  EXPECT_EQ(exit_code(ErrorKind::invalid), 3);
-  EXPECT_EQ(exit_code(ErrorKind::io), 8);
+TEST(ErrorKind, HasAnExitCodeAndANameOfItsOwn) {
+  std::set<int> codes;
+  std::set<std::string_view> names;
+  for (const ErrorKind kind : kErrorKinds) {
+    EXPECT_GT(exit_code(kind), 2);
+    codes.insert(exit_code(kind));
+    names.insert(to_string(kind));
+  }
+  EXPECT_EQ(codes.size(), kErrorKinds.size());
+  EXPECT_EQ(names.size(), kErrorKinds.size());
+}
+
+TEST(ErrorKind, HasTheStatusThatHttpGivesIt) {
+  const std::map<ErrorKind, int> expected = {
+      {ErrorKind::unauthenticated, 401}, {ErrorKind::forbidden, 403}, {ErrorKind::not_found, 404},
+      {ErrorKind::conflict, 409},        {ErrorKind::stale, 412},     {ErrorKind::too_large, 413},
+      {ErrorKind::invalid, 422},         {ErrorKind::throttled, 429}, {ErrorKind::internal, 500},
+      {ErrorKind::corrupt, 500},         {ErrorKind::io, 503},
+  };
+  for (const ErrorKind kind : kErrorKinds) EXPECT_EQ(http_status(kind), expected.at(kind)) << to_string(kind);
+}
+
+TEST(ErrorKind, HasItsExitCodeInTheDocument) {
+  std::ifstream in(std::string(SOCTA_SOURCE_DIR) + "/docs/cli.md");
+  const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  for (const ErrorKind kind : kErrorKinds)
+    EXPECT_NE(text.find("\n| " + std::to_string(exit_code(kind)) + " |"), std::string::npos)
+        << to_string(kind);
 }
 
 }  // namespace
