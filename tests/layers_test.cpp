@@ -20,8 +20,9 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"figure", {"domain", "text"}},
     {"report", {"domain", "text", "figure"}},
     {"format", {"domain"}},
-    {"app", {"domain", "engine", "figure", "format", "report", "text"}},
-    {"cli", {"domain", "engine", "figure", "format", "report", "text", "app"}},
+    {"store", {"domain", "format", "text"}},
+    {"app", {"domain", "engine", "figure", "format", "report", "store", "text"}},
+    {"cli", {"domain", "engine", "figure", "format", "report", "store", "text", "app"}},
 };
 
 // Layers that stay free of files, clock, JSON, SQL and logs (tests beside the source may use them).
