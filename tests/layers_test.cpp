@@ -22,7 +22,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"format", {"domain"}},
     {"store", {"domain", "format", "text"}},
     {"app", {"domain", "engine", "figure", "format", "report", "store", "text"}},
-    {"cli", {"domain", "engine", "figure", "format", "report", "store", "text", "app"}},
+    {"http", {"domain", "format", "text", "app"}},
+    {"cli", {"domain", "engine", "figure", "format", "report", "store", "text", "app", "http"}},
 };
 
 // Layers that stay free of files, clock, JSON, SQL and logs (tests beside the source may use them).

@@ -1,0 +1,46 @@
+#include "http/etag.h"
+
+#include <gtest/gtest.h>
+
+#include "http/error_response.h"
+
+namespace socta {
+namespace {
+
+TEST(Etag, IsMatchedWeaklyInALine) {
+  const struct {
+    const char* if_none_match;
+    bool matches;
+  } table[] = {{"\"7\"", true}, {"W/\"7\"", true}, {"\"6\", \"7\"", true}, {"*", true},  {" \"7\" ", true},
+               {"", false},     {"\"77\"", false}, {"7", false},           {",,", false}};
+  for (const auto& row : table)
+    EXPECT_EQ(matches_etag(row.if_none_match, "W/\"7\""), row.matches) << row.if_none_match;
+}
+
+TEST(Etag, OfContentDiffersWithIt) {
+  EXPECT_EQ(content_etag("a"), content_etag("a"));
+  EXPECT_NE(content_etag("a"), content_etag("b"));
+}
+
+TEST(RequiredVersion, IsTakenFromIfMatch) {
+  Request request;
+  request.headers = {{"if-match", "\"12\""}};
+  EXPECT_EQ(required_version(request), 12);
+  const struct {
+    const char* value;
+    int status;
+  } table[] = {{"", 428},       {"12", 400},       {"\"\"", 400},        {"*", 400},
+               {"\"-1\"", 400}, {"W/\"12\"", 400}, {"\"1\", \"2\"", 400}};
+  for (const auto& row : table) {
+    request.headers = {{"If-Match", row.value}};
+    try {
+      required_version(request);
+      ADD_FAILURE() << row.value << " must be refused";
+    } catch (const Refusal& refusal) {
+      EXPECT_EQ(refusal.status(), row.status) << row.value;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace socta
