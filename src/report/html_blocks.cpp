@@ -126,12 +126,8 @@ std::string table(const ReportTable& table, Language language) {
   return html + "</div>\n";
 }
 
-std::string data_table(const FigureData& data, Language language) {
-  if (data.rows.empty()) return "";
-  std::string html = "<details><summary>" + html_escaped(message(language, "report.numbers_in_table")) +
-                     "</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\"" +
-                     attribute("aria-label", message(language, "report.numbers_in_table")) +
-                     "><table>\n<thead><tr>";
+std::string plain_table(const FigureData& data) {
+  std::string html = "<table>\n<thead><tr>";
   for (const std::string& column : data.columns)
     html += "<th scope=\"col\">" + html_escaped(column) + "</th>";
   html += "</tr></thead>\n<tbody>\n";
@@ -140,7 +136,16 @@ std::string data_table(const FigureData& data, Language language) {
     for (const std::string& cell : cells) html += "<td>" + html_escaped(cell) + "</td>";
     html += "</tr>\n";
   }
-  return html + "</tbody></table></div></details>\n";
+  return html + "</tbody></table>";
+}
+
+// Named by its own summary and the figure's caption: two regions of one name could not be told apart.
+std::string data_table(const FigureBlock& block, const std::string& caption, Language language) {
+  if (block.figure.data.rows.empty()) return "";
+  const std::string summary = block.anchor + "-numbers";
+  return "<details><summary" + attribute("id", summary) + ">" +
+         html_escaped(message(language, "report.numbers_in_table")) + "</summary>\n" +
+         scrolling(summary + " " + caption, plain_table(block.figure.data)) + "</details>\n";
 }
 
 std::string figure(const FigureBlock& block, Language language) {
@@ -149,16 +154,17 @@ std::string figure(const FigureBlock& block, Language language) {
          label(language, "report.figure_label", block.number) + "<span class=\"says\">" +
          html_escaped(block.figure.title) + "</span> <span class=\"sub\">" +
          html_escaped(block.figure.subtitle) + "</span></figcaption>\n" +
-         scrolling(caption, block.figure.svg) + data_table(block.figure.data, language) + "</figure>\n";
+         scrolling(caption, block.figure.svg) + data_table(block, caption, language) + "</figure>\n";
 }
 
 std::string callout(const Callout& callout) {
   constexpr const char* kClasses[] = {"notice", "key", "unknown"};
-  std::string html = "<aside class=\"callout " + std::string(kClasses[static_cast<int>(callout.kind)]) +
-                     "\"" + attribute("id", callout.anchor) + ">\n";
+  std::string html = "<div role=\"note\" class=\"callout " +
+                     std::string(kClasses[static_cast<int>(callout.kind)]) + "\"" +
+                     attribute("id", callout.anchor) + ">\n";
   if (!callout.title.empty()) html += "<p class=\"callout-title\">" + html_escaped(callout.title) + "</p>\n";
   for (const Inline& runs : callout.paragraphs) html += "<p>" + html_inline(runs) + "</p>\n";
-  return html + "</aside>\n";
+  return html + "</div>\n";
 }
 
 std::string notes(const NoteList& list) {
