@@ -8,6 +8,7 @@
 #include "format/file_bytes.h"
 #include "format/hash.h"
 #include "format/methodology_writer.h"
+#include "format/output_files.h"
 #include "format/results_reader.h"
 #include "format/results_writer.h"
 
@@ -15,8 +16,6 @@ namespace socta {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* kResultsName = "results.json";
 
 Results read_results_file(const fs::path& path) {
   return read_results(read_file(path, path.string()), path.string());
@@ -40,7 +39,7 @@ AssessedFolder assess_folder(const AssessRequest& request) {
 
 Results results_at(const fs::path& path) {
   if (!fs::is_directory(path)) return read_results_file(path);
-  if (fs::exists(path / kResultsName)) return read_results_file(path / kResultsName);
+  if (fs::exists(path / kResultsFile)) return read_results_file(path / kResultsFile);
   return assess_folder({.folder = path, .sensitivity = SensitivityRun::none}).results;
 }
 
@@ -51,8 +50,8 @@ fs::path write_results_file(const fs::path& out, const Results& results) {
   if (failure)
     throw Error(ErrorKind::io, "The folder '" + out.string() + "' cannot be made: " + failure.message() + ".",
                 {out.string()});
-  write_file_atomically(out / kResultsName, bytes);
-  return out / kResultsName;
+  write_file_atomically(out / kResultsFile, bytes);
+  return out / kResultsFile;
 }
 
 }  // namespace socta

@@ -6,6 +6,7 @@
 
 #include "app/report_formats.h"
 #include "format/file_bytes.h"
+#include "format/output_files.h"
 #include "report/compose.h"
 #include "report/word_template.h"
 
@@ -39,7 +40,7 @@ void check(const WriteReportRequest& request) {
 }
 
 std::string file_name(const WriteReportRequest& request, const ReportFormat& format) {
-  std::string name = "report." + std::string(to_string(request.language)) + ".";
+  std::string name = std::string(kReportStem) + std::string(to_string(request.language)) + ".";
   if (request.level != HandlingCode::open) name += std::string(to_string(request.level)) + ".";
   return name + std::string(format.name);
 }

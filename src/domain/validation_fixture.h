@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "domain/small_methodology.h"
 #include "domain/validate_assessment.h"
 
 namespace socta {
@@ -12,28 +13,6 @@ namespace socta {
 inline Period period(const char* text) { return *parse_period(text); }
 
 inline Text english(const char* text) { return {{{"en", text}}}; }
-
-inline Methodology small_methodology() {
-  Methodology methodology;
-  methodology.code = "small";
-  methodology.version = "1.0";
-  methodology.crime_nodes = {{.code = "drugs"},
-                             {.code = "heroin", .parent = "drugs"},
-                             {.code = "cocaine", .parent = "drugs"},
-                             {.code = "robbery"}};
-  methodology.groups = {{.code = "scope"}};
-  methodology.indicators = {{.code = "extent", .group = "scope"}, {.code = "value", .group = "scope"}};
-  methodology.environment.categories = {{.code = "political"}};
-  methodology.domains = {{.code = "health"}};
-  methodology.stakeholders = {{.code = "state"}};
-  methodology.grading_schemes = {{.code = "4x4",
-                                  .reliability = {{.code = "A"}, {.code = "B"}},
-                                  .information = {{.code = "1"}, {.code = "2"}}}};
-  methodology.group_scheme.criteria = {{.code = "two_persons"}};
-  methodology.group_scheme.attributes = {{.code = "violence"}};
-  methodology.group_scheme.levels = {{.code = "low"}, {.code = "high"}};
-  return methodology;
-}
 
 /// Every table has rows 2 and, where there is a second one, 3.
 inline AssessmentCase valid_case() {

@@ -5,39 +5,19 @@
 #include <vector>
 
 #include "domain/assessment.h"
+#include "domain/small_methodology.h"
 #include "format/assessment_reader.h"
 
 namespace socta {
 
-/// A methodology with one of everything that an assessment may name.
-inline Methodology fixture_methodology() {
-  Methodology methodology;
-  methodology.code = "small";
-  methodology.version = "1.0";
-  methodology.crime_nodes = {
-      {.code = "drugs"}, {.code = "heroin", .parent = "drugs"}, {.code = "cocaine", .parent = "drugs"}};
-  methodology.groups = {{.code = "scope"}};
-  methodology.indicators = {{.code = "extent", .group = "scope"}, {.code = "value", .group = "scope"}};
-  methodology.environment.categories = {{.code = "political"}};
-  methodology.domains = {{.code = "health"}};
-  methodology.stakeholders = {{.code = "state"}};
-  methodology.grading_schemes = {{.code = "4x4",
-                                  .reliability = {{.code = "A"}, {.code = "B"}},
-                                  .information = {{.code = "1"}, {.code = "2"}}}};
-  methodology.group_scheme.criteria = {{.code = "two_persons"}};
-  methodology.group_scheme.attributes = {{.code = "violence"}};
-  methodology.group_scheme.levels = {{.code = "low"}, {.code = "high"}};
-  return methodology;
-}
-
-/// Knows that methodology as "small"; as a folder's own file it reads any bytes as that one.
+/// Knows small_methodology as "small"; as a folder's own file it reads any bytes as that one.
 inline MethodologySource fixture_methodologies() {
   return {[](std::string_view code) {
             if (code != "small")
               throw Error(ErrorKind::not_found, "There is no built-in methodology of that code.");
-            return fixture_methodology();
+            return small_methodology();
           },
-          [](std::string_view, std::string_view) { return fixture_methodology(); }};
+          [](std::string_view, std::string_view) { return small_methodology(); }};
 }
 
 /// A folder in memory: one of every file.
@@ -55,7 +35,7 @@ inline std::vector<StoredFile> fixture_files() {
        "round,assessor,item,indicator,low,best,high,confidence,rationale\n1,A1,heroin,extent,1,2,3,80,\"a, "
        "\"\"b\"\"\"\n"
        "1,A1,cocaine,extent,,2.5,,,\n"},
-      {"scores.csv", "item,indicator,value\nheroin,value,3\n"},
+      {"scores.csv", "item,indicator,value\nheroin,value,3\nrobbery,value,1\n"},
       {"evidence.csv",
        "code,items,source,scheme,grade,handling,text\nE1,heroin "
        "cocaine,Report,4x4,B2,public,Text\nE2,,Report,,,,T\n"},

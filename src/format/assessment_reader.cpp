@@ -1,6 +1,7 @@
 #include "format/assessment_reader.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@
 #include "format/csv_reader.h"
 #include "format/encoding.h"
 #include "format/folder_files.h"
+#include "format/output_files.h"
 #include "format/statistics_reader.h"
 #include "format/statistics_toml.h"
 #include "format/table_rows.h"
@@ -90,6 +92,8 @@ class FolderReading {
     problems_.append(structure);
     if (structure.has_errors()) complete_ = false;
     if (table.header.empty()) return;
+    for (std::size_t i = 0; i < table.header.size(); ++i)
+      columns_.emplace(std::pair(std::string(description.file), table.header[i]), table.first_column + i);
     const RowReading reading{{assessment().handling_default}, number_style(file->bytes)};
     if (!read_rows(table, description, reading, assessment(), problems_)) complete_ = false;
   }
@@ -156,7 +160,7 @@ class FolderReading {
                                    std::string(kMethodologyFile)};
     for_each_table([&known](const auto& table) { known.emplace_back(table.file); });
     for (const StoredFile& file : files_) {
-      const bool is_known = is_chapter(file.path) || is_statistics(file.path) ||
+      const bool is_known = is_chapter(file.path) || is_output_file(file.path) || is_statistics(file.path) ||
                             std::find(known.begin(), known.end(), file.path) != known.end();
       if (is_known) continue;
       problems_.warning("The file " + in_quotes(file.path) + " is no part of an assessment and was not read" +
@@ -188,14 +192,21 @@ class FolderReading {
           (problem.where.row == 0 || faulty.contains({problem.where.file, problem.where.row})))
         continue;
       if (problem.severity == Severity::error) {
-        part.error(problem.message, problem.where);
+        part.error(problem.message, with_column(problem.where));
       } else {
-        part.warning(problem.message, problem.where);
+        part.warning(problem.message, with_column(problem.where));
       }
     }
     append_placed(head, *head_, kAssessmentFile, problems_);
     problems_.append(rows);
     if (statistics_) append_placed(statistics, *statistics_, kStatisticsFile, problems_);
+  }
+
+  /// Values know their row and the name of their column; where that stands, only the file's header knows.
+  Location with_column(Location where) const {
+    const auto column = columns_.find({where.file, where.field});
+    if (column != columns_.end()) where.column = column->second;
+    return where;
   }
 
   Assessment& assessment() { return input_.assessment; }
@@ -206,6 +217,7 @@ class FolderReading {
   bool complete_ = true;
   std::optional<TomlValue> head_;
   std::optional<TomlValue> statistics_;
+  std::map<std::pair<std::string, std::string>, std::size_t> columns_;  ///< of each file, by name
   AssessmentCase input_;
 };
 

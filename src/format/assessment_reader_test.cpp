@@ -43,7 +43,7 @@ TEST(AssessmentReader, ReadsEveryFileOfAFolder) {
   EXPECT_EQ(a.groups[0].areas, (std::vector<std::string>{"RS", "ME"}));
   EXPECT_EQ(a.narrative.size(), 1u);
   EXPECT_EQ(a.statistics_files.size(), 1u);
-  EXPECT_EQ(read.input.methodology, fixture_methodology());
+  EXPECT_EQ(read.input.methodology, small_methodology());
 }
 
 TEST(AssessmentReader, PartsObservationsAtTheEndOfTheReferencePeriod) {
@@ -156,6 +156,17 @@ TEST(AssessmentReader, RefusesFaultyCellsWithFileRowAndColumn) {
   });
 }
 
+TEST(AssessmentReader, GivesTheColumnOfWhatIsWrongWithAValue) {
+  expect_refused({
+      {"judgements.csv", ",,2.5,,", ",,5,,",
+       "judgements.csv, row 3, column 6 (best): 5 is not on the scale from 0 to 4."},
+      {"group_links.csv", "G1,G2", "G1,G3",
+       "group_links.csv, row 2, column 2 (to): There is no group \"G3\"; did you mean \"G1\"?"},
+      {"judgements.csv", "1,A1,cocaine", "3,A1,cocaine",
+       "judgements.csv, column 1 (round): There is a round 3 but no round 2."},
+  });
+}
+
 TEST(AssessmentReader, SaysWhereAFaultStandsInTheTomlFiles) {
   expect_refused({
       {"assessment.toml", "to = \"2014\"", "to = \"2014-Q7\"",
@@ -261,13 +272,22 @@ TEST(AssessmentReader, WarnsOfFilesThatAreNoPart) {
   files.push_back({"judgments.csv", ""});
   files.push_back({"notes.docx", ""});
   files.push_back({"narrative/figure.png", ""});
+  files.push_back({"report.docx", ""});
   const std::vector<std::string> expected{
       "judgments.csv: The file \"judgments.csv\" is no part of an assessment and was not read; did you mean "
       "\"judgements.csv\"?",
       "notes.docx: The file \"notes.docx\" is no part of an assessment and was not read.",
       "narrative/figure.png: The file \"narrative/figure.png\" is no part of an assessment and was not "
-      "read."};
+      "read.",
+      "report.docx: The file \"report.docx\" is no part of an assessment and was not read."};
   EXPECT_EQ(complaints_about(files), expected);
+}
+
+TEST(AssessmentReader, KnowsTheFilesThatTheProgramWrites) {
+  Files files = fixture_files();
+  for (const char* path : {"results.json", "report.en.html", "report.sr-Latn.restricted.md"})
+    files.push_back({path, ""});
+  EXPECT_EQ(complaints_about(files), std::vector<std::string>{});
 }
 
 TEST(AssessmentReader, RefusesAFolderWithoutItsFirstFile) {

@@ -78,7 +78,7 @@ TEST(AssessmentWriter, WhatIsWrittenReadsBackEqualAndGivesTheSameBytes) {
 TEST(AssessmentWriter, WritesOnlyOptionalColumnsThatHaveAValue) {
   std::vector<StoredFile> parts = canonical_parts(fixture_assessment());
   EXPECT_EQ(bytes_of(parts, "group_links.csv"), "from,to,kind\nG1,G2,supply\n");
-  EXPECT_EQ(bytes_of(parts, "scores.csv"), "item,indicator,value\nheroin,value,3\n");
+  EXPECT_EQ(bytes_of(parts, "scores.csv"), "item,indicator,value\nheroin,value,3\nrobbery,value,1\n");
   EXPECT_EQ(bytes_of(parts, "evidence.csv"),
             "code,items,source,scheme,grade,handling,text\nE1,heroin cocaine,Report,4x4,B2,public,Text\n"
             "E2,,Report,,,,T\n");
@@ -96,7 +96,7 @@ TEST(AssessmentWriter, HashesWhatAFolderSaysNotHowItIsWritten) {
   EXPECT_EQ(before.size(), 64u);
   bytes_of(files, "group_links.csv") = "kind;to;from\r\nsupply;G2;G1\r\n";
   EXPECT_EQ(hash(), before);
-  bytes_of(files, "scores.csv") = "item,indicator,value\nheroin,value,2\n";
+  bytes_of(files, "scores.csv") = "item,indicator,value\nheroin,value,2\nrobbery,value,1\n";
   EXPECT_NE(hash(), before);
 }
 
