@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <fstream>
-#include <map>
 #include <sstream>
 #include <stdexcept>
 #include <vector>
+
+#include "engine/danger_run.h"
 
 namespace socta::bench {
 namespace {
@@ -28,61 +29,72 @@ Rows read_rows(const std::string& path) {
   return rows;
 }
 
-void normalise_columns(ScoreModel& scores) {
-  for (std::size_t k = 0; k < scores.indicators; ++k) {
-    double low = scores.value[k], high = low;
-    for (std::size_t i = 0; i < scores.items; ++i) {
-      low = std::min(low, scores.value[i * scores.indicators + k]);
-      high = std::max(high, scores.value[i * scores.indicators + k]);
+using Table = std::vector<double>;  // items × indicators
+
+Table normalised_columns(Table values, std::size_t columns) {
+  for (std::size_t k = 0; k < columns; ++k) {
+    double low = values[k], high = low;
+    for (std::size_t at = k; at < values.size(); at += columns) {
+      low = std::min(low, values[at]);
+      high = std::max(high, values[at]);
     }
-    for (std::size_t i = 0; i < scores.items; ++i) {
-      double& value = scores.value[i * scores.indicators + k];
-      value = 100 * (value - low) / (high - low);
-    }
+    for (std::size_t at = k; at < values.size(); at += columns)
+      values[at] = (values[at] - low) / (high - low);
   }
+  return values;
 }
 
-void set_factor_laws(WeightModel& weights) {
-  const WeightLaw law{.kind = WeightUncertainty::uniform_factors, .factor = 0.25};
-  weights.groups = law;
-  weights.indicators.assign(weights.group_weights.size(), law);
+ScoreModel scores_of(const Table& values, std::size_t indicators, double sigma) {
+  ScoreModel scores{.items = values.size() / indicators, .indicators = indicators};
+  for (const double value : values)
+    scores.cells.push_back({.kind = sigma > 0 ? ScoreCell::Kind::normal : ScoreCell::Kind::fixed,
+                            .number = static_cast<std::uint32_t>(scores.cells.size()),
+                            .value = value,
+                            .sigma = static_cast<float>(sigma)});
+  return scores;
+}
+
+Input input_of(Methodology methodology, const Table& values, double sigma) {
+  methodology.uncertainty = {.group_weights = WeightUncertainty::uniform_factors,
+                             .indicator_weights = WeightUncertainty::uniform_factors,
+                             .factor = 0.25};
+  Input input{.danger = make_danger_model(methodology)};
+  input.weights = weight_model(methodology, input.danger);
+  input.scores = scores_of(values, methodology.indicators.size(), sigma);
+  return input;
 }
 
 }  // namespace
 
-AdditiveModel read_input(const std::string& folder) {
-  AdditiveModel model{.seed = 20150331};
-  std::map<std::string, std::size_t> group_number;
-  for (const auto& row : read_rows(folder + "/groups.csv")) {
-    group_number.emplace(row[0], model.weights.group_weights.size());
-    model.weights.group_weights.push_back(std::stod(row[1]));
-  }
-  for (const auto& row : read_rows(folder + "/indicators.csv")) {
-    model.weights.group_of.push_back(group_number.at(row[1]));
-    model.weights.indicator_weights.push_back(std::stod(row[2]));
-  }
-  set_factor_laws(model.weights);
-  const Rows items = read_rows(folder + "/items.csv");
-  model.scores = {.items = items.size(), .indicators = model.weights.group_of.size(), .highest = 100};
-  for (const auto& row : items) {
-    for (std::size_t k = 1; k < row.size(); ++k) model.scores.value.push_back(std::stod(row[k]));
-  }
-  normalise_columns(model.scores);
-  return model;
+Input read_input(const std::string& folder, double sigma) {
+  Methodology methodology;
+  for (const auto& row : read_rows(folder + "/groups.csv"))
+    methodology.groups.push_back({.code = row[0], .weight = std::stod(row[1])});
+  for (const auto& row : read_rows(folder + "/indicators.csv"))
+    methodology.indicators.push_back({.code = row[0], .group = row[1], .weight = std::stod(row[2])});
+  Table values;
+  for (const auto& row : read_rows(folder + "/items.csv"))
+    for (std::size_t k = 1; k < row.size(); ++k) values.push_back(std::stod(row[k]));
+  const std::size_t indicators = methodology.indicators.size();
+  return input_of(std::move(methodology), normalised_columns(std::move(values), indicators), sigma);
 }
 
-AdditiveModel made_up_model(std::size_t items, std::size_t indicators, double sigma) {
-  AdditiveModel model{.seed = 1};
-  model.weights.group_weights.assign(5, 1);
-  model.weights.indicator_weights.assign(indicators, 1);
-  for (std::size_t k = 0; k < indicators; ++k) model.weights.group_of.push_back(k % 5);
-  set_factor_laws(model.weights);
-  model.scores = {.items = items, .indicators = indicators, .highest = 100};
-  for (std::size_t cell = 0; cell < items * indicators; ++cell) {
-    model.scores.value.push_back(100 * uniform({7, StreamKind::other, 0}, cell));
-  }
-  if (sigma > 0) model.scores.sigma.assign(items * indicators, sigma);
-  return model;
+Input made_up_input(std::size_t items, std::size_t indicators, double sigma) {
+  constexpr std::size_t kGroups = 5;
+  Methodology methodology;
+  for (std::size_t g = 0; g < kGroups; ++g)
+    methodology.groups.push_back({.code = std::to_string(g), .weight = 1});
+  for (std::size_t k = 0; k < indicators; ++k)
+    methodology.indicators.push_back({.code = std::to_string(k), .group = std::to_string(k % kGroups)});
+  Table values;
+  for (std::size_t cell = 0; cell < items * indicators; ++cell)
+    values.push_back(uniform({7, StreamKind::other, 0}, cell));
+  return input_of(std::move(methodology), values, sigma);
+}
+
+DrawStatistics run(const Input& input, std::uint64_t seed, const DrawPlan& plan) {
+  const WeightSampler weights(input.weights, seed);
+  return run_danger({input.danger, input.scores, weights, seed}, plan);
 }
 
 }  // namespace socta::bench

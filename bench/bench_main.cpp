@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     if (what == "weights") {
       socta::bench::run_weights(folder, 0, 30);
     } else if (what == "weights-and-scores") {
-      socta::bench::run_weights(folder, 5, 10);
+      socta::bench::run_weights(folder, 0.05, 10);
     } else if (what == "sobol") {
       socta::bench::run_sobol(folder, 15);
     } else if (what == "scaling") {

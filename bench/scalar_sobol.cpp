@@ -10,8 +10,8 @@ namespace {
 
 using Point = std::vector<double>;
 
-double danger_of_first_item(const AdditiveModel& model, const Point& u) {
-  const WeightModel& stated = model.weights;
+double danger_of_first_item(const Input& input, const Point& u) {
+  const WeightModel& stated = input.weights;
   const std::size_t groups = stated.group_weights.size();
   double group_sum = 0;
   double group_weight[16], score_sum[16] = {}, weight_sum[16] = {};
@@ -22,7 +22,7 @@ double danger_of_first_item(const AdditiveModel& model, const Point& u) {
   for (std::size_t k = 0; k < stated.group_of.size(); ++k) {
     const double weight = stated.indicator_weights[k] * (0.75 + 0.5 * u[groups + k]);
     weight_sum[stated.group_of[k]] += weight;
-    score_sum[stated.group_of[k]] += weight * model.scores.value[k];
+    score_sum[stated.group_of[k]] += weight * input.scores.cells[k].value;
   }
   double danger = 0;
   for (std::size_t g = 0; g < groups; ++g)
@@ -35,7 +35,7 @@ struct Values {
   std::vector<std::vector<double>> mixed;  // input, point
 };
 
-Values evaluate(const AdditiveModel& model, const SobolDesign& design) {
+Values evaluate(const Input& input, const SobolDesign& design) {
   const SobolSequence sequence(2 * design.inputs, design.seed);
   std::vector<std::vector<double>> columns(2 * design.inputs, std::vector<double>(design.base_size));
   for (std::size_t j = 0; j < columns.size(); ++j) sequence.fill(j, columns[j]);
@@ -47,12 +47,12 @@ Values evaluate(const AdditiveModel& model, const SobolDesign& design) {
       a[j] = columns[j][n];
       b[j] = columns[design.inputs + j][n];
     }
-    values.a.push_back(danger_of_first_item(model, a));
-    values.b.push_back(danger_of_first_item(model, b));
+    values.a.push_back(danger_of_first_item(input, a));
+    values.b.push_back(danger_of_first_item(input, b));
     for (std::size_t j = 0; j < design.inputs; ++j) {
       const double kept = a[j];
       a[j] = b[j];
-      values.mixed[j].push_back(danger_of_first_item(model, a));
+      values.mixed[j].push_back(danger_of_first_item(input, a));
       a[j] = kept;
     }
   }
@@ -88,8 +88,8 @@ void set_interval(std::vector<double> resampled, std::vector<double>& low, std::
 
 }  // namespace
 
-ScalarIndices scalar_sobol(const AdditiveModel& model, const SobolDesign& design) {
-  const Values values = evaluate(model, design);
+ScalarIndices scalar_sobol(const Input& input, const SobolDesign& design) {
+  const Values values = evaluate(input, design);
   std::vector<std::vector<std::size_t>> resamples(design.bootstraps + 1);
   for (std::size_t n = 0; n < design.base_size; ++n) resamples[0].push_back(n);
   std::mt19937_64 random(design.seed);

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/additive_model.h"
+#include "bench_input.h"
 #include "engine/sobol_indices.h"
 
 namespace socta::bench {
@@ -16,6 +16,6 @@ struct ScalarIndices {
 
 /// The second reference: the same design, estimators and number of bootstraps as sobol_indices, one point
 /// after the other in plain loops on one thread, as one would write it first.
-ScalarIndices scalar_sobol(const AdditiveModel& model, const SobolDesign& design);
+ScalarIndices scalar_sobol(const Input& input, const SobolDesign& design);
 
 }  // namespace socta::bench

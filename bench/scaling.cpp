@@ -33,9 +33,9 @@ void print_row(const char* what, std::size_t size, const Work& work) {
 }
 
 void run_model(std::size_t items, std::size_t indicators, std::uint64_t draws) {
-  DrawPlan plan{.draws = draws, .threads = 2, .highest = 100, .class_limits = {20, 40, 60, 80}};
+  DrawPlan plan{.draws = draws, .threads = 2, .class_limits = {0.2, 0.4, 0.6, 0.8}};
   plan.statistics.pairwise = items <= 1000;
-  run_additive(made_up_model(items, indicators, 5), plan);
+  run(made_up_input(items, indicators, 0.05), 1, plan);
 }
 
 /// A whole number 0 … n − 1.

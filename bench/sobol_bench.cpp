@@ -4,20 +4,27 @@
 
 #include "bench.h"
 #include "bench_input.h"
-#include "engine/additive_danger.h"
+#include "engine/fixed_sums.h"
 #include "engine/sobol_indices.h"
+#include "engine/sum_layout.h"
 #include "engine/weight_rows.h"
 #include "scalar_sobol.h"
 
 namespace socta::bench {
 namespace {
 
+std::vector<double> scores_of_first_item(const Input& input) {
+  std::vector<double> scores;
+  for (const ScoreCell& cell : input.scores.of_item(0)) scores.push_back(cell.value);
+  return scores;
+}
+
 /// The danger of the first item as a function of the 5 + 30 weight factors.
-PointModelFactory danger_of_first_item(const AdditiveModel& model) {
-  return [&model] {
-    return [&model, weights = std::vector<double>(35 * kDrawsPerBlock)](std::span<const double> inputs,
-                                                                        std::span<double> outputs) mutable {
-      const WeightModel& stated = model.weights;
+PointModelFactory danger_of_first_item(const Input& input) {
+  return [&input, layout = danger_layout(input.danger), scores = scores_of_first_item(input)] {
+    return [&, weights = std::vector<double>(35 * kDrawsPerBlock)](std::span<const double> inputs,
+                                                                   std::span<double> outputs) mutable {
+      const WeightModel& stated = input.weights;
       const auto row = [&weights](std::size_t n) { return weights.data() + n * kDrawsPerBlock; };
       const std::size_t groups = stated.group_weights.size();
       for (std::size_t n = 0; n < groups + stated.indicator_weights.size(); ++n) {
@@ -35,8 +42,7 @@ PointModelFactory danger_of_first_item(const AdditiveModel& model) {
         }
         normalise_rows(members, row(g));
       }
-      const std::span<const double> scores(model.scores.value.data(), model.scores.indicators);
-      fixed_danger(scores, model.scores.indicators, row(groups), outputs.data());
+      fixed_sums(scores.data(), 1, layout, row(groups), outputs.data());
     };
   };
 }
@@ -53,13 +59,13 @@ double largest_difference(const SobolIndices& ours, const ScalarIndices& plain) 
 }  // namespace
 
 void run_sobol(const std::string& folder, int repeats) {
-  const AdditiveModel model = read_input(folder);
+  const Input input = read_input(folder, 0);
   const SobolDesign design{.inputs = 35, .base_size = 4096, .bootstraps = 100, .seed = 1, .threads = 2};
   std::vector<SobolIndices> ours;
   ScalarIndices plain;
   const double seconds =
-      least_seconds_of(repeats, [&] { ours = sobol_indices(design, danger_of_first_item(model)); });
-  const double reference = least_seconds_of(repeats, [&] { plain = scalar_sobol(model, design); });
+      least_seconds_of(repeats, [&] { ours = sobol_indices(design, danger_of_first_item(input)); });
+  const double reference = least_seconds_of(repeats, [&] { plain = scalar_sobol(input, design); });
   std::printf(
       "{\"seconds\": %.9f, \"reference_seconds\": %.9f, \"largest_difference\": %.3g, \"sum_first\": %.4f}\n",
       seconds, reference, largest_difference(ours[0], plain), ours[0].sum_first);

@@ -99,7 +99,8 @@ class Run {
         progress_(options),
         model_(make_danger_model(input.methodology)),
         grid_(make_cells(input)),
-        weights_(input.methodology, model_, options.seed),
+        scores_(score_model(grid_)),
+        weights_(weight_model(input.methodology, model_), options.seed),
         results_(begun(input, options)) {
     for (std::size_t item = 0; item < grid_.items(); ++item)
       points_.push_back(point_scores(model_, grid_, item));
@@ -149,6 +150,7 @@ class Run {
     const DrawCase draws{input_.methodology,
                          model_,
                          grid_,
+                         scores_,
                          weights_,
                          results_.run.seed,
                          results_.run.draws,
@@ -226,7 +228,8 @@ class Run {
   RunProgress progress_;
   DangerModel model_;
   CellGrid grid_;
-  ModelWeights weights_;
+  ScoreModel scores_;
+  WeightSampler weights_;
   std::vector<PointScores> points_;
   Results results_;
 };

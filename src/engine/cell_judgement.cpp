@@ -1,9 +1,8 @@
 #include "engine/cell_judgement.h"
 
 #include <algorithm>
-#include <map>
-#include <unordered_map>
 
+#include "engine/assessor_numbers.h"
 #include "engine/consensus.h"
 #include "engine/direct_score.h"
 #include "engine/pool.h"
@@ -14,32 +13,6 @@ namespace {
 
 constexpr double kNotWidened = 1;
 
-struct AssessorNumber {
-  std::size_t assessor = 0;
-  std::size_t organisation = 0;
-  double weight = 1;
-};
-
-// By code, so that the order of the assessors' table does not matter; organisations by the order of their
-// codes. An assessor without a row of its own is an organisation of its own.
-std::unordered_map<std::string, AssessorNumber> number_assessors(const Assessment& assessment) {
-  std::map<std::string, std::string> organisation_of;
-  for (const Judgement& judgement : assessment.judgements)
-    organisation_of.emplace(judgement.assessor, "assessor " + judgement.assessor);
-  for (const Assessor& assessor : assessment.assessors)
-    organisation_of[assessor.code] = assessor.organisation;
-  std::map<std::string, std::size_t> organisations;
-  for (const auto& [assessor, organisation] : organisation_of) organisations.emplace(organisation, 0);
-  std::size_t next = 0;
-  for (auto& [organisation, number] : organisations) number = next++;
-  std::unordered_map<std::string, AssessorNumber> numbers;
-  for (const auto& [assessor, organisation] : organisation_of)
-    numbers[assessor] = {numbers.size(), organisations[organisation]};
-  for (const Assessor& assessor : assessment.assessors)
-    numbers[assessor.code].weight = assessor.weight.value_or(1);
-  return numbers;
-}
-
 JudgementDistribution widened(JudgementDistribution d, double factor, const Scale& scale) {
   d.low = std::max(scale.low, d.best - (d.best - d.low) * factor);
   d.high = std::min(scale.high, d.best + (d.high - d.best) * factor);
@@ -49,7 +22,8 @@ JudgementDistribution widened(JudgementDistribution d, double factor, const Scal
 class CellPooler {
  public:
   CellPooler(const AssessmentCase& input)
-      : rules_(input.methodology.judgement), numbers_(number_assessors(input.assessment)) {}
+      : rules_(input.methodology.judgement),
+        numbers_(number_assessors(input.assessment, input.assessment.judgements)) {}
 
   CellJudgement operator()(std::vector<const Judgement*> judgements, const Scale& scale, double factor) {
     std::sort(judgements.begin(), judgements.end(), [](const Judgement* a, const Judgement* b) {

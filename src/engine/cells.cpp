@@ -40,6 +40,10 @@ class CellMaker {
     return combined_atoms(cell.judgement.atoms, observation.atoms, judgement_weight_);
   }
 
+  double normal_sd(const Cell& cell) const {
+    return cell.score && rules_.scores == ScoreUncertainty::clipped_normal ? rules_.sigma : 0;
+  }
+
  private:
   const UncertaintyRules& rules_;
   double judgement_weight_;
@@ -63,6 +67,7 @@ CellGrid make_cells(const AssessmentCase& input) {
     if (cell.judgement.score && cell.observation.score)
       cell.disagreement = *cell.observation.score - *cell.judgement.score;
     cell.atoms = maker.atoms(cell, cell.observation);
+    cell.normal_sd = maker.normal_sd(cell);
   }
   for (const Normaliser& alternative : input.methodology.uncertainty.normaliser_alternatives) {
     const auto other = cell_observations(input, index, alternative);

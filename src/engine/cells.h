@@ -17,9 +17,11 @@ struct Cell {
   CellJudgement judgement{};
   CellObservation observation{};
   CellEvidence evidence{};
-  std::optional<double> score{};           ///< judgement and observation by their weights; none: unknown
-  std::optional<double> disagreement{};    ///< observation − judgement
-  ScoreAtoms atoms{};                      ///< what a draw takes; uniform on [0, 1] when unknown
+  std::optional<double> score{};         ///< judgement and observation by their weights; none: unknown
+  std::optional<double> disagreement{};  ///< observation − judgement
+  ScoreAtoms atoms{};                    ///< what a draw takes; uniform on [0, 1] when unknown
+  double normal_sd = 0;                  ///< positive: a draw takes a normal around `score` with it, held in
+                                         ///< [0, 1], of which `atoms` are the slices
   std::vector<ScoreAtoms> alternatives{};  ///< the same under each normaliser alternative; empty where they
                                            ///< say nothing (no statistics)
 };

@@ -15,7 +15,7 @@ class FirstWithCentralWeights {
   FirstWithCentralWeights(const DrawCase& input, const std::vector<std::vector<double>>& central_weights)
       : input_(input),
         central_weights_(central_weights),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         groups_(input.cells.items() * input.model.groups.size() * kWidth),
         danger_(kWidth),
         own_(kWidth) {}

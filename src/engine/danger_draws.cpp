@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/draw_rows.h"
+#include "engine/noisy_sums.h"
 
 namespace socta {
 namespace {
@@ -19,7 +20,7 @@ void fill_rows(std::span<const double> values, std::vector<double>& rows) {
   for (std::size_t r = 0; r < values.size(); ++r) std::ranges::fill(row_of(rows, r), values[r]);
 }
 
-double taken(const ScoreAtoms& atoms, double u) {
+double taken(std::span<const double> atoms, double u) {
   return atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))];
 }
 
@@ -30,27 +31,27 @@ void choose(std::span<const double> uniforms, std::size_t choices, std::vector<s
 
 }  // namespace
 
-DangerDraws::DangerDraws(const DangerModel& model, const CellGrid& cells, const ModelWeights& weights,
-                         std::uint64_t seed)
-    : model_(model),
-      cells_(cells),
-      seed_(seed),
-      weights_(weights),
-      group_weights_(model.groups.size() * kWidth),
-      indicator_weights_(model.indicators * kWidth),
+DangerDraws::DangerDraws(const DrawModel& model)
+    : model_(model.danger),
+      cells_(model.scores),
+      weights_(model.weights),
+      seed_(model.seed),
+      group_weights_(model_.groups.size() * kWidth),
+      indicator_weights_(model_.indicators * kWidth),
       aggregation_(kWidth, 0),
       normaliser_(kWidth, 0),
       uniforms_(kWidth),
-      scores_(model.indicators * kWidth),
-      group_scores_(model.groups.size() * kWidth),
+      other_scores_(kWidth),
+      scores_(model_.indicators * kWidth),
+      group_scores_(model_.groups.size() * kWidth),
       danger_(kWidth),
-      all_groups_(model.groups.size()) {
+      all_groups_(model_.groups.size()) {
   std::iota(all_groups_.begin(), all_groups_.end(), std::size_t{0});
 }
 
 void DangerDraws::begin_block(std::uint64_t first_draw) {
   first_draw_ = first_draw;
-  weights_.fill(first_draw, group_weights_, indicator_weights_);
+  weights_.fill(first_draw, WeightOf::group, group_weights_, indicator_weights_);
   draw_triggers();
 }
 
@@ -67,35 +68,30 @@ void DangerDraws::draw_triggers() {
   }
 }
 
-void DangerDraws::take_scores(const Cell& cell, std::span<const double> uniforms,
-                              std::span<double> row) const {
-  if (cell.alternatives.empty()) return take_atoms(cell.atoms, uniforms, row);
-  for (std::size_t d = 0; d < kWidth; ++d)
-    row[d] = taken(normaliser_[d] == 0 ? cell.atoms : cell.alternatives[normaliser_[d] - 1], uniforms[d]);
+void DangerDraws::take_alternatives(const ScoreCell& cell, std::uint32_t index, std::span<double> row) {
+  if (cell.alternatives == ScoreCell::kNoAlternatives) return;
+  for (std::size_t n = 1; n < model_.normalisers; ++n) {
+    const std::span other(&cells_.alternatives[cell.alternatives + n - 1], 1);
+    cell_scores(other, seed_, index, first_draw_, other_scores_.data());
+    for (std::size_t d = 0; d < kWidth; ++d)
+      if (normaliser_[d] == n) row[d] = other_scores_[d];
+  }
 }
 
-void DangerDraws::draw_scores(std::size_t item) {
-  for (std::size_t i = 0; i < model_.indicators; ++i) {
-    const Cell& cell = cells_.at(item, i);
-    const auto row = row_of(scores_, i);
-    if (cell.atoms.size() == 1 && cell.alternatives.empty()) {
-      std::ranges::fill(row, cell.atoms.front());
-      continue;
-    }
-    const auto number = static_cast<std::uint32_t>(item * model_.indicators + i);
-    fill_uniform({seed_, StreamKind::score, number}, 0, first_draw_, uniforms_);
-    take_scores(cell, uniforms_, row);
-  }
+void DangerDraws::evaluate(std::size_t item) {
+  const auto cells = cells_.of_item(item);
+  cell_scores(cells, seed_, 0, first_draw_, scores_.data());
+  for (std::size_t i = 0; i < cells.size(); ++i) take_alternatives(cells[i], 0, row_of(scores_, i));
+  aggregate();
 }
 
 void DangerDraws::evaluate_with_other(std::size_t item, std::size_t indicator) {
   const auto row = row_of(scores_, indicator);
   const std::vector<double> kept(row.begin(), row.end());
-  const auto number = static_cast<std::uint32_t>(item * model_.indicators + indicator);
-  fill_uniform({seed_, StreamKind::score, number}, 1, first_draw_, uniforms_);
-  take_scores(cells_.at(item, indicator), uniforms_, row);
-  aggregate_groups();
-  aggregate_danger(group_scores_, danger_);
+  const auto cell = cells_.of_item(item).subspan(indicator, 1);
+  cell_scores(cell, seed_, 1, first_draw_, row.data());
+  take_alternatives(cell.front(), 1, row);
+  aggregate();
   std::ranges::copy(kept, row.begin());
 }
 
@@ -109,9 +105,22 @@ void DangerDraws::begin_points(std::span<const double> group_weights, std::span<
   choose(normaliser, model_.normalisers, normaliser_);
 }
 
+void DangerDraws::take_point_scores(const ScoreCell& cell, std::span<const double> uniforms,
+                                    std::span<double> row) const {
+  if (cell.alternatives == ScoreCell::kNoAlternatives) return take_atoms(cell.atoms, uniforms, row);
+  for (std::size_t d = 0; d < kWidth; ++d) {
+    const std::size_t n = normaliser_[d];
+    row[d] = taken((n == 0 ? cell : cells_.alternatives[cell.alternatives + n - 1]).atoms, uniforms[d]);
+  }
+}
+
 void DangerDraws::evaluate_points(std::size_t item, std::span<const double> uniforms) {
   for (std::size_t i = 0; i < model_.indicators; ++i)
-    take_scores(cells_.at(item, i), uniforms.subspan(i * kWidth, kWidth), row_of(scores_, i));
+    take_point_scores(cells_.of_item(item)[i], uniforms.subspan(i * kWidth, kWidth), row_of(scores_, i));
+  aggregate();
+}
+
+void DangerDraws::aggregate() {
   aggregate_groups();
   aggregate_danger(group_scores_, danger_);
 }
@@ -157,12 +166,6 @@ void DangerDraws::aggregate_danger(std::span<const double> group_scores, std::sp
     }
     danger[d] = model_.dangers[aggregation_[d]](scores, weights);
   }
-}
-
-void DangerDraws::evaluate(std::size_t item) {
-  draw_scores(item);
-  aggregate_groups();
-  aggregate_danger(group_scores_, danger_);
 }
 
 }  // namespace socta

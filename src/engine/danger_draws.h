@@ -5,9 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/cells.h"
-#include "engine/danger_model.h"
-#include "engine/model_weights.h"
+#include "engine/draw_model.h"
 #include "engine/random.h"
 
 namespace socta {
@@ -15,12 +13,10 @@ namespace socta {
 /// Draws of the whole model by blocks of kDrawsPerBlock: weights, triggers, then item after item its
 /// indicator scores, group scores and danger (method §6). Row r of a span is elements r × kDrawsPerBlock …,
 /// one per draw. What draw d holds depends on the seed and d alone. Owns its memory: one object for each
-/// thread; model,
-/// cells and weights must outlive it.
+/// thread.
 class DangerDraws {
  public:
-  DangerDraws(const DangerModel& model, const CellGrid& cells, const ModelWeights& weights,
-              std::uint64_t seed);
+  explicit DangerDraws(const DrawModel& model);
 
   /// Weights and triggers of the draws from `first_draw` (a multiple of kDrawsPerBlock) on.
   void begin_block(std::uint64_t first_draw);
@@ -59,20 +55,23 @@ class DangerDraws {
 
  private:
   void draw_triggers();
-  void draw_scores(std::size_t item);
-  void take_scores(const Cell& cell, std::span<const double> uniforms, std::span<double> row) const;
+  void take_alternatives(const ScoreCell& cell, std::uint32_t index, std::span<double> row);
+  void take_point_scores(const ScoreCell& cell, std::span<const double> uniforms,
+                         std::span<double> row) const;
+  void aggregate();
   void aggregate_groups();
 
   const DangerModel& model_;
-  const CellGrid& cells_;
+  const ScoreModel& cells_;
+  const WeightSampler& weights_;
   std::uint64_t seed_;
-  const ModelWeights& weights_;
   std::uint64_t first_draw_ = 0;
   std::vector<double> group_weights_;
   std::vector<double> indicator_weights_;
   std::vector<std::size_t> aggregation_;  ///< of each draw: position in model.dangers
   std::vector<std::size_t> normaliser_;   ///< of each draw: 0 = the series' own
   std::vector<double> uniforms_;
+  std::vector<double> other_scores_;  ///< one row: of a cell under another normaliser
   std::vector<double> scores_;
   std::vector<double> group_scores_;
   std::vector<double> danger_;

@@ -5,6 +5,7 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include "engine/atoms_inl.h"
 #include "engine/random.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -27,13 +28,8 @@ void weighted_sum_kernel(const std::size_t* rows, std::size_t count, const doubl
 
 void take_atoms_kernel(const double* atoms, std::size_t count, const double* u, double* out) {
   const hn::ScalableTag<double> d;
-  const hn::Rebind<std::int32_t, decltype(d)> narrow;
-  const hn::Rebind<std::int64_t, decltype(d)> wide;
-  const auto size = hn::Set(d, static_cast<double>(count));
-  for (std::size_t first = 0; first < kDrawsPerBlock; first += hn::Lanes(d)) {
-    const auto position = hn::DemoteTo(narrow, hn::Mul(hn::LoadU(d, u + first), size));
-    hn::StoreU(hn::GatherIndex(d, atoms, hn::PromoteTo(wide, position)), d, out + first);
-  }
+  for (std::size_t first = 0; first < kDrawsPerBlock; first += hn::Lanes(d))
+    hn::StoreU(atoms_at(hn::LoadU(d, u + first), atoms, count), d, out + first);
 }
 
 }  // namespace HWY_NAMESPACE
@@ -52,7 +48,7 @@ void weighted_sum_of_rows(std::span<const std::size_t> rows, std::span<const dou
   (rows.data(), rows.size(), weights.data(), scores.data(), out.data());
 }
 
-void take_atoms(const ScoreAtoms& atoms, std::span<const double> u, std::span<double> out) {
+void take_atoms(std::span<const double> atoms, std::span<const double> u, std::span<double> out) {
   HWY_DYNAMIC_DISPATCH(take_atoms_kernel)(atoms.data(), atoms.size(), u.data(), out.data());
 }
 

@@ -3,8 +3,6 @@
 #include <cstddef>
 #include <span>
 
-#include "engine/score_atoms.h"
-
 namespace socta {
 
 /// Rows of kDrawsPerBlock numbers, one per draw (engine/draw_block.h), with the same bits on every
@@ -16,6 +14,6 @@ void weighted_sum_of_rows(std::span<const std::size_t> rows, std::span<const dou
                           std::span<const double> scores, std::span<double> out);
 
 /// out[d] = the value of `atoms` at position ⌊u[d] · atoms.size()⌋; u in [0, 1).
-void take_atoms(const ScoreAtoms& atoms, std::span<const double> u, std::span<double> out);
+void take_atoms(std::span<const double> atoms, std::span<const double> u, std::span<double> out);
 
 }  // namespace socta

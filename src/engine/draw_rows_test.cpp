@@ -4,6 +4,7 @@
 
 #include "engine/every_instruction_set.h"
 #include "engine/random.h"
+#include "engine/score_atoms.h"
 
 namespace socta {
 namespace {

@@ -1,5 +1,6 @@
 #include "engine/draw_run.h"
 
+#include <atomic>
 #include <cmath>
 #include <list>
 
@@ -13,11 +14,28 @@ namespace {
 
 using ChunkMoments = std::vector<std::vector<Moments>>;
 
+/// Tells how far a run is, whichever thread evaluates.
+class Progress {
+ public:
+  explicit Progress(const DrawPlan& plan) : plan_(plan) {}
+
+  void add(std::size_t draws) {
+    const std::uint64_t done = done_ += draws;
+    if (plan_.on_progress) plan_.on_progress(static_cast<double>(done) / static_cast<double>(plan_.draws));
+  }
+
+ private:
+  const DrawPlan& plan_;
+  std::atomic<std::uint64_t> done_ = 0;
+};
+
 /// One thread's part of a run.
 class Worker {
  public:
-  Worker(const DrawPlan& plan, const DrawChunks& chunks, DrawEvaluator evaluate, ChunkMoments& moments)
+  Worker(const DrawPlan& plan, const DrawChunks& chunks, DrawEvaluator evaluate, ChunkMoments& moments,
+         Progress& progress)
       : chunks_(chunks),
+        progress_(progress),
         evaluate_(std::move(evaluate)),
         moments_(moments),
         danger_(plan.items * kDrawsPerBlock),
@@ -29,6 +47,7 @@ class Worker {
       const DrawBlock block{first, draws, danger_, weights_};
       evaluate_(block);
       accumulator_.add(block);
+      progress_.add(draws);
     });
     moments_[chunk] = accumulator_.take_moments();
   }
@@ -37,6 +56,7 @@ class Worker {
 
  private:
   const DrawChunks& chunks_;
+  Progress& progress_;
   DrawEvaluator evaluate_;
   ChunkMoments& moments_;
   AlignedVector<double> danger_;
@@ -60,9 +80,10 @@ void add_moments_to(DrawStatistics& statistics, const ChunkMoments& chunks) {
 DrawStatistics run_draws(const DrawPlan& plan, const DrawEvaluatorFactory& make_evaluator) {
   const DrawChunks chunks(plan.draws);
   ChunkMoments moments(chunks.chunks());
+  Progress progress(plan);
   std::list<Worker> workers;
   share_out(chunks.chunks(), plan.threads, [&]() -> IndexedWork {
-    Worker& worker = workers.emplace_back(plan, chunks, make_evaluator(), moments);
+    Worker& worker = workers.emplace_back(plan, chunks, make_evaluator(), moments, progress);
     return [&worker](std::size_t chunk) { worker.work(chunk); };
   });
 

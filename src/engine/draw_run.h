@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "engine/draw_block.h"
@@ -20,6 +21,7 @@ struct DrawPlan {
   std::vector<double> class_limits{};  ///< rising lower limits of all classes but the lowest
   std::size_t rank_columns = 0;        ///< 0 = all ranks up to 1 000 items, the first 100 beyond
   StatisticsRequest statistics{};
+  std::function<void(double)> on_progress{};  ///< told the share of draws done, by several threads at once
 };
 
 /// Evaluates every draw and keeps its statistics. Memory does not grow with draws. Rethrows what an evaluator

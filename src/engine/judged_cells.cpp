@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/assessor_numbers.h"
+
 namespace socta {
 namespace {
 
@@ -14,31 +16,6 @@ std::map<CellKey, int> last_rounds(const std::vector<Judgement>& table) {
   return rounds;
 }
 
-std::map<std::string, std::size_t> organisation_numbers(const Assessment& assessment) {
-  std::map<std::string, std::size_t> numbers;
-  for (const Organisation& organisation : assessment.organisations)
-    numbers.emplace(organisation.code, numbers.size());
-  return numbers;
-}
-
-struct AssessorNumber {
-  std::size_t assessor = 0;
-  std::size_t organisation = 0;
-  double weight = 1;
-};
-
-/// An organisation that is not listed gets a number of its own.
-std::map<std::string, AssessorNumber> assessor_numbers(const Assessment& assessment) {
-  auto organisations = organisation_numbers(assessment);
-  std::map<std::string, AssessorNumber> numbers;
-  for (const Assessor& assessor : assessment.assessors) {
-    const auto organisation = organisations.emplace(assessor.organisation, organisations.size()).first;
-    numbers.emplace(assessor.code,
-                    AssessorNumber{numbers.size(), organisation->second, assessor.weight.value_or(1)});
-  }
-  return numbers;
-}
-
 }  // namespace
 
 JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgement>& table,
@@ -47,13 +24,13 @@ JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgeme
       balance_(rules.balance_organisations ? OrganisationBalance::balanced
                                            : OrganisationBalance::each_assessor) {
   const std::map<CellKey, int> rounds = last_rounds(table);
-  const auto numbers = assessor_numbers(assessment);
+  const auto numbers = number_assessors(assessment, table);
   for (const Judgement& judgement : table) {
-    const auto assessor = numbers.find(judgement.assessor);
+    const AssessorNumber& number = numbers.at(judgement.assessor);
     const CellKey cell{judgement.item, judgement.column};
-    if (judgement.round != rounds.at(cell) || assessor == numbers.end()) continue;
-    cells_[cell].push_back({assessor->second.assessor, assessor->second.organisation,
-                            distribution_of(judgement.answer, rules, scale), assessor->second.weight});
+    if (judgement.round != rounds.at(cell)) continue;
+    cells_[cell].push_back({number.assessor, number.organisation,
+                            distribution_of(judgement.answer, rules, scale), number.weight});
   }
 }
 

@@ -15,7 +15,7 @@ namespace socta {
 using CellKey = std::pair<std::string, std::string>;
 
 /// A table of judgements by cell. Only the last round of each cell counts (method §3); "cannot assess" is
-/// kept as an answer of its own. Assessors and organisations are numbered by their place in the assessment.
+/// kept as an answer of its own.
 class JudgedCells {
  public:
   /// `scale` is what the table's answers are given on.

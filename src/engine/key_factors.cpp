@@ -17,7 +17,7 @@ class PowerDraws {
  public:
   explicit PowerDraws(const DrawCase& input)
       : input_(input),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         scores_(input.cells.items() * input.model.indicators * kWidth) {}
 
   void evaluate(const DrawBlock& block) {
@@ -78,7 +78,7 @@ class AdditivePowerDraws {
  public:
   explicit AdditivePowerDraws(const DrawCase& input)
       : input_(input),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         sums_(input.model.indicators * kWidth),
         products_(input.model.indicators * kWidth),
         total_(kWidth),

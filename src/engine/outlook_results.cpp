@@ -19,7 +19,7 @@ class OutlookDraws {
   OutlookDraws(const DrawCase& input, const OutlookModel& environment)
       : input_(input),
         environment_(environment),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         settings_(uncertain_settings(environment)),
         uniforms_(environment.factors.size() * kWidth),
         states_(environment.factors.size() * kWidth),

@@ -1,37 +1,37 @@
 #include "engine/score_model.h"
 
-#include "engine/additive_danger.h"
-
 namespace socta {
+namespace {
 
-ScoreCell score_cell(const ScoreModel& model, std::size_t item, std::size_t indicator) {
-  const std::size_t cell = item * model.indicators + indicator;
-  ScoreCell result{.single_value = static_cast<float>(model.value[cell]), .value = model.value[cell]};
-  if (!model.table.empty() && model.table[cell] != ScoreModel::kNoTable) {
-    result.kind = ScoreCell::Kind::table;
-    result.quantiles = model.tables[model.table[cell]].values.data();
-  } else if (!model.sigma.empty() && model.sigma[cell] > 0) {
-    result.kind = ScoreCell::Kind::normal;
-    result.sigma = static_cast<float>(model.sigma[cell]);
-  }
+ScoreCell atoms_cell(const ScoreAtoms& atoms, std::size_t number) {
+  return {.kind = atoms.size() > 1 ? ScoreCell::Kind::atoms : ScoreCell::Kind::fixed,
+          .number = static_cast<std::uint32_t>(number),
+          .value = atoms.front(),
+          .atoms = atoms};
+}
+
+ScoreCell score_cell(const Cell& cell, std::size_t number) {
+  ScoreCell result = atoms_cell(cell.atoms, number);
+  // With alternatives every one is taken by its slices.
+  if (cell.normal_sd == 0 || !cell.alternatives.empty()) return result;
+  result.kind = ScoreCell::Kind::normal;
+  result.value = *cell.score;
+  result.sigma = static_cast<float>(cell.normal_sd);
   return result;
 }
 
-bool all_fixed(const ScoreModel& model) {
-  for (std::size_t i = 0; i < model.items; ++i) {
-    for (std::size_t k = 0; k < model.indicators; ++k) {
-      if (score_cell(model, i, k).kind != ScoreCell::Kind::fixed) return false;
-    }
-  }
-  return true;
-}
+}  // namespace
 
-void fill_scores(const ScoreModel& model, std::uint64_t seed, std::size_t item, std::uint64_t first_draw,
-                 std::span<double> rows) {
-  std::vector<ScoreCell> cells;
-  for (std::size_t k = 0; k < model.indicators; ++k) cells.push_back(score_cell(model, item, k));
-  const auto first_cell = static_cast<std::uint32_t>(item * model.indicators);
-  cell_scores(cells, seed, first_cell, first_draw, {model.lowest, model.highest}, rows.data());
+ScoreModel score_model(const CellGrid& grid) {
+  ScoreModel model{.items = grid.items(), .indicators = grid.indicators()};
+  for (const Cell& cell : grid.cells()) {
+    const std::size_t number = model.cells.size();
+    model.cells.push_back(score_cell(cell, number));
+    if (cell.alternatives.empty()) continue;
+    model.cells.back().alternatives = static_cast<std::uint32_t>(model.alternatives.size());
+    for (const ScoreAtoms& other : cell.alternatives) model.alternatives.push_back(atoms_cell(other, number));
+  }
+  return model;
 }
 
 }  // namespace socta

@@ -5,49 +5,40 @@
 #include <span>
 #include <vector>
 
-#include "engine/quantile_table.h"
+#include "engine/cells.h"
 
 namespace socta {
 
-/// The scores of items × indicators (row by row) and how each cell varies between draws:
-///   fixed           value in every draw
-///   clipped normal  value + sigma · normal, held within lowest … highest; in single precision
-///   distribution    by a quantile table
-struct ScoreModel {
-  static constexpr std::uint32_t kNoTable = ~std::uint32_t{0};
-
-  std::size_t items = 0;
-  std::size_t indicators = 0;
-  std::vector<double> value{};  ///< by cell
-  std::vector<double> sigma{};  ///< by cell, 0 = fixed; empty: all fixed
-  std::vector<std::uint32_t>
-      table{};  ///< by cell: index into tables, or kNoTable; empty: none. Goes before sigma
-  std::vector<QuantileTable> tables{};
-  double lowest = 0;
-  double highest = 1;
-
-  bool operator==(const ScoreModel&) const = default;
-};
-
-/// A cell as the kernels see it.
+/// How the score of one cell varies between draws, in [0, 1].
 struct ScoreCell {
-  enum class Kind : std::uint32_t { fixed, normal, table };
+  enum class Kind : std::uint32_t {
+    fixed,   ///< value in every draw
+    normal,  ///< value + sigma · normal, held in [0, 1]; in single precision
+    atoms    ///< one of equally likely values
+  };
+  static constexpr std::uint32_t kNoAlternatives = ~std::uint32_t{0};
 
   Kind kind = Kind::fixed;
-  float single_value = 0;  ///< value in single precision
-  float sigma = 0;
+  std::uint32_t number = 0;  ///< of its random stream: item × indicators + indicator
   double value = 0;
-  const double* quantiles = nullptr;  ///< table: kCells + 1 of them
+  float sigma = 0;
+  std::uint32_t alternatives = kNoAlternatives;  ///< where those of its normalisers begin
+  std::span<const double> atoms{};               ///< of `normal`: its slices, for designs that need them
 };
 
-ScoreCell score_cell(const ScoreModel& model, std::size_t item, std::size_t indicator);
+/// The scores of items × indicators, row by row. Does not own the atoms.
+struct ScoreModel {
+  std::size_t items = 0;
+  std::size_t indicators = 0;
+  std::vector<ScoreCell> cells{};
+  std::vector<ScoreCell> alternatives{};  ///< of each cell that has any: one under each other normaliser
 
-/// True when no cell varies.
-bool all_fixed(const ScoreModel& model);
+  std::span<const ScoreCell> of_item(std::size_t item) const {
+    return std::span(cells).subspan(item * indicators, indicators);
+  }
+};
 
-/// Scores of one item in the block that begins at `first_draw`: a padded row per indicator. The random
-/// numbers of a cell are those of the stream {seed, score, item × indicators + indicator}.
-void fill_scores(const ScoreModel& model, std::uint64_t seed, std::size_t item, std::uint64_t first_draw,
-                 std::span<double> rows);
+/// The cells of a grid, which must outlive the model.
+ScoreModel score_model(const CellGrid& grid);
 
 }  // namespace socta

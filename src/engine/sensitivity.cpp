@@ -49,7 +49,7 @@ class DesignPoints {
   DesignPoints(const DrawCase& input, const Inputs& inputs)
       : input_(input),
         inputs_(inputs),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         weights_(input.model.groups.size() * kWidth),
         scores_(input.model.indicators * kWidth, 0.5),
         first_choice_(kWidth, 0) {}

@@ -1,32 +1,13 @@
 #include "engine/uncertainty.h"
 
 #include <algorithm>
-#include <atomic>
-#include <cmath>
+#include <array>
 
 #include "domain/rounding.h"
+#include "engine/danger_run.h"
 
 namespace socta {
 namespace {
-
-// Tells how far the run is, whichever thread evaluates.
-class Progress {
- public:
-  explicit Progress(const DrawCase& input) : input_(input) {}
-
-  void add(std::size_t draws) {
-    const std::uint64_t done = done_ += draws;
-    if (input_.on_progress) input_.on_progress(static_cast<double>(done) / static_cast<double>(input_.draws));
-  }
-
- private:
-  const DrawCase& input_;
-  std::atomic<std::uint64_t> done_ = 0;
-};
-
-void copy_into(std::span<const double> rows, std::span<double> out, std::size_t first_row) {
-  std::ranges::copy(rows, out.begin() + static_cast<std::ptrdiff_t>(first_row * kDrawsPerBlock));
-}
 
 std::vector<double> class_limits(const Methodology& methodology) {
   std::vector<double> limits;
@@ -35,50 +16,24 @@ std::vector<double> class_limits(const Methodology& methodology) {
   return limits;
 }
 
-std::shared_ptr<DangerDraws> make_draws(const DrawCase& input) {
-  return std::make_shared<DangerDraws>(input.model, input.cells, input.weights, input.seed);
-}
-
 }  // namespace
 
 DrawStatistics danger_statistics(const DrawCase& input) {
   DrawPlan plan;
-  plan.items = input.cells.items();
-  plan.weights = input.model.groups.size();
   plan.draws = input.draws;
   plan.threads = input.threads;
   plan.class_limits = class_limits(input.methodology);
-  plan.rank_columns = plan.items;
-  const auto progress = std::make_shared<Progress>(input);
-  return run_draws(plan, [&]() -> DrawEvaluator {
-    return [&input, progress, draws = make_draws(input)](const DrawBlock& block) {
-      draws->begin_block(block.first_draw);
-      for (std::size_t item = 0; item < input.cells.items(); ++item) {
-        draws->evaluate(item);
-        copy_into(draws->danger(), block.danger, item);
-      }
-      copy_into(draws->group_weights(), block.weights, 0);
-      progress->add(block.draws);
-    };
-  });
+  plan.rank_columns = input.cells.items();
+  plan.on_progress = input.on_progress;
+  return run_danger(input.drawn(), plan);
 }
 
 DrawStatistics group_statistics(const DrawCase& input) {
-  const std::size_t groups = input.model.groups.size();
   DrawPlan plan;
-  plan.items = input.cells.items() * groups;
   plan.draws = input.draws;
   plan.threads = input.threads;
   plan.statistics = {.classes = false, .ranks = false, .pairwise = false, .central_weights = false};
-  return run_draws(plan, [&]() -> DrawEvaluator {
-    return [&input, groups, draws = make_draws(input)](const DrawBlock& block) {
-      draws->begin_block(block.first_draw);
-      for (std::size_t item = 0; item < input.cells.items(); ++item) {
-        draws->evaluate(item);
-        copy_into(draws->group_scores(), block.danger, item * groups);
-      }
-    };
-  });
+  return run_group_scores(input.drawn(), plan);
 }
 
 Spread spread_of(const DrawStatistics& statistics, std::size_t row) {

@@ -9,7 +9,7 @@
 #include "domain/results.h"
 #include "engine/cells.h"
 #include "engine/danger_draws.h"
-#include "engine/danger_model.h"
+#include "engine/draw_model.h"
 #include "engine/draw_run.h"
 #include "engine/draw_statistics.h"
 
@@ -20,12 +20,15 @@ struct DrawCase {
   const Methodology& methodology;
   const DangerModel& model;
   const CellGrid& cells;
-  const ModelWeights& weights;
+  const ScoreModel& scores;  ///< of the cells
+  const WeightSampler& weights;
   std::uint64_t seed = 0;
   std::uint64_t draws = 10000;
   unsigned threads = 1;  ///< changes no result
   std::function<void(double)>
       on_progress{};  ///< share of the run's draws that is done; called from worker threads
+
+  DrawModel drawn() const { return {model, scores, weights, seed}; }
 };
 
 /// Danger of every item over all uncertain inputs together (method §6), with ranks, pairs, classes and, for

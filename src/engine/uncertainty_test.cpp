@@ -13,25 +13,29 @@
 namespace socta {
 namespace {
 
+constexpr double kSingle = 1e-6;  // normals are added in single precision
+
 /// A case and everything that a run over it needs.
 struct Prepared {
   explicit Prepared(AssessmentCase input)
       : made(std::move(input)),
         model(make_danger_model(made.methodology)),
         cells(make_cells(made)),
-        weights(made.methodology, model, 5) {
+        scores(score_model(cells)),
+        weights(weight_model(made.methodology, model), 5) {
     for (std::size_t item = 0; item < cells.items(); ++item)
       points.push_back(point_scores(model, cells, item));
   }
 
   DrawCase draws(std::uint64_t count) const {
-    return {made.methodology, model, cells, weights, 5, count, 1, {}};
+    return {made.methodology, model, cells, scores, weights, 5, count, 1, {}};
   }
 
   AssessmentCase made;
   DangerModel model;
   CellGrid cells;
-  ModelWeights weights;
+  ScoreModel scores;
+  WeightSampler weights;
   std::vector<PointScores> points{};
 };
 
@@ -46,7 +50,18 @@ std::vector<AssessmentCase> every_kind_of_case() {
   factors.methodology.uncertainty.group_weights = WeightUncertainty::uniform_factors;
   factors.methodology.uncertainty.indicator_weights = WeightUncertainty::uniform_factors;
   factors.methodology.groups[1].aggregation = {.kind = AggregationKind::power, .power = -1};
-  return {additive, triggers, factors};
+  AssessmentCase normals = additive;
+  normals.methodology.uncertainty.scores = ScoreUncertainty::clipped_normal;
+  normals.methodology.uncertainty.sigma = 0.2;
+  AssessmentCase normals_of_normalisers = triggers;
+  normals_of_normalisers.methodology.uncertainty.scores = ScoreUncertainty::clipped_normal;
+  return {additive, triggers, factors, normals, normals_of_normalisers};
+}
+
+double clipped_normal(double score, double sd, std::uint32_t number, std::uint64_t draw) {
+  std::vector<float> z(kDrawsPerBlock);
+  fill_normal({5, StreamKind::score, number}, 0, draw / kDrawsPerBlock * kDrawsPerBlock, z);
+  return std::clamp(score + sd * static_cast<double>(z[draw % kDrawsPerBlock]), 0.0, 1.0);
 }
 
 // One draw written down as the method says it, without blocks or rows.
@@ -55,7 +70,7 @@ std::vector<double> naive_danger(const Prepared& p, std::uint64_t draw) {
   const std::size_t d = draw % kDrawsPerBlock;
   std::vector<double> group_rows(p.model.groups.size() * kDrawsPerBlock);
   std::vector<double> indicator_rows(p.model.indicators * kDrawsPerBlock);
-  p.weights.fill(first, group_rows, indicator_rows);
+  p.weights.fill(first, WeightOf::group, group_rows, indicator_rows);
   const auto choice = [&](std::uint32_t trigger, std::size_t choices) {
     return static_cast<std::size_t>(uniform({5, StreamKind::trigger, trigger}, draw) *
                                     static_cast<double>(choices));
@@ -75,7 +90,9 @@ std::vector<double> naive_danger(const Prepared& p, std::uint64_t draw) {
             normaliser > 0 && !cell.alternatives.empty() ? cell.alternatives[normaliser - 1] : cell.atoms;
         const auto number = static_cast<std::uint32_t>(item * p.model.indicators + i);
         const double u = uniform({5, StreamKind::score, number}, draw);
-        scores.push_back(atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))]);
+        scores.push_back(cell.normal_sd > 0 && cell.alternatives.empty()
+                             ? clipped_normal(*cell.score, cell.normal_sd, number, draw)
+                             : atoms[static_cast<std::size_t>(u * static_cast<double>(atoms.size()))]);
         inside.push_back(indicator_rows[i * kDrawsPerBlock + d]);
       }
       groups.push_back(p.model.groups[g].aggregator(scores, inside));
@@ -89,14 +106,33 @@ std::vector<double> naive_danger(const Prepared& p, std::uint64_t draw) {
 TEST(Uncertainty, DrawsAreThoseOfASlowSecondImplementation) {
   for (const AssessmentCase& made : every_kind_of_case()) {
     const Prepared p(made);
-    DangerDraws draws(p.model, p.cells, p.weights, 5);
+    DangerDraws draws(p.draws(1).drawn());
     for (const std::uint64_t first : {0, 128, 1280}) {
       draws.begin_block(first);
       for (std::size_t item = 0; item < p.cells.items(); ++item) {
         draws.evaluate(item);
         for (const std::size_t d : {0, 17, 127})
-          EXPECT_NEAR(draws.danger()[d], naive_danger(p, first + d)[item], 1e-13);  // another order of sums
+          EXPECT_NEAR(draws.danger()[d], naive_danger(p, first + d)[item], kSingle);
       }
+    }
+  }
+}
+
+TEST(Uncertainty, TheRunsOfDangerAndOfGroupsAreThoseOfTheDraws) {
+  for (const AssessmentCase& made : every_kind_of_case()) {
+    const Prepared p(made);
+    const std::size_t groups = p.model.groups.size();
+    const DrawStatistics danger = danger_statistics(p.draws(kDrawsPerBlock));
+    const DrawStatistics group_scores = group_statistics(p.draws(kDrawsPerBlock));
+    DangerDraws draws(p.draws(1).drawn());
+    draws.begin_block(0);
+    for (std::size_t item = 0; item < p.cells.items(); ++item) {
+      draws.evaluate(item);
+      EXPECT_NEAR(danger.largest[item], *std::ranges::max_element(draws.danger()), 1e-14);  // order of sums
+      for (std::size_t g = 0; g < groups; ++g)
+        EXPECT_EQ(
+            group_scores.largest[item * groups + g],
+            *std::ranges::max_element(draws.group_scores().subspan(g * kDrawsPerBlock, kDrawsPerBlock)));
     }
   }
 }
@@ -120,7 +156,7 @@ TEST(Uncertainty, WeightsSumToOneInEveryDraw) {
     made.methodology.uncertainty.order = {"group2", "group0", "group1"};
     made.methodology.uncertainty.intervals = {{"group0", 0.5, 0.6}};
     const Prepared p(made);
-    DangerDraws draws(p.model, p.cells, p.weights, 5);
+    DangerDraws draws(p.draws(1).drawn());
     draws.begin_block(256);
     for (std::size_t d = 0; d < kDrawsPerBlock; ++d) {
       const auto weight = [&](std::size_t g) { return draws.group_weights()[g * kDrawsPerBlock + d]; };

@@ -35,7 +35,7 @@ class MomentDraws {
  public:
   explicit MomentDraws(const DrawCase& input)
       : input_(input),
-        draws_(input.model, input.cells, input.weights, input.seed),
+        draws_(input.drawn()),
         items_(input.cells.items()),
         weights_(input.model.indicators) {}
 
@@ -79,7 +79,7 @@ class MomentDraws {
 
 // ½ mean (f(A) − f(A with the cell drawn anew))² (Jansen 1999), for all cells of an item.
 std::vector<double> total_effects(const DrawCase& input, std::size_t item) {
-  DangerDraws draws(input.model, input.cells, input.weights, input.seed);
+  DangerDraws draws(input.drawn());
   std::vector<double> effects(input.model.indicators, 0);
   std::vector<double> before(kWidth);
   for (std::uint64_t first = 0; first < kInformationDraws; first += kWidth) {

@@ -35,7 +35,7 @@ std::vector<double> drawn_bank(const DrawCase& input) {
   std::vector<double> block(groups * kWidth);
   std::vector<double> unused(input.model.indicators * kWidth);
   for (std::size_t first = 0; first < kBank; first += kWidth) {
-    input.weights.fill(first, block, unused);
+    input.weights.fill(first, WeightOf::group, block, unused);
     for (std::size_t g = 0; g < groups; ++g)
       std::copy_n(block.data() + g * kWidth, kWidth, bank.data() + g * kBank + first);
   }

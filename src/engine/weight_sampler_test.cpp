@@ -51,12 +51,14 @@ WeightModel two_levels(Kind kind) {
 std::vector<std::vector<double>> draws_of(const WeightModel& model, std::size_t blocks = kBlocks) {
   const WeightSampler sampler(model, 11);
   std::vector<std::vector<double>> draws;
-  std::vector<double> rows(sampler.rows() * kDrawsPerBlock);
+  const std::size_t groups = sampler.groups() * kDrawsPerBlock;
+  std::vector<double> rows(groups + sampler.indicators() * kDrawsPerBlock);
   for (std::size_t b = 0; b < blocks; ++b) {
-    sampler.fill(b * kDrawsPerBlock, rows);
+    sampler.fill(b * kDrawsPerBlock, WeightOf::danger, std::span(rows).first(groups),
+                 std::span(rows).subspan(groups));
     for (std::size_t d = 0; d < kDrawsPerBlock; ++d) {
       std::vector<double> draw;
-      for (std::size_t r = 0; r < sampler.rows(); ++r) draw.push_back(rows[r * kDrawsPerBlock + d]);
+      for (std::size_t at = d; at < rows.size(); at += kDrawsPerBlock) draw.push_back(rows[at]);
       draws.push_back(std::move(draw));
     }
   }
@@ -92,6 +94,17 @@ TEST(WeightSampler, every_law_gives_weights_that_sum_to_one_at_both_levels) {
       for (std::size_t g = 0; g < 3; ++g) EXPECT_NEAR(inside[g], draw[g], 1e-14);
       EXPECT_GE(*std::ranges::min_element(draw), 0);
     }
+  }
+}
+
+TEST(WeightSampler, weights_in_the_danger_are_those_in_the_group_times_the_groups) {
+  const WeightSampler sampler(two_levels(Kind::dirichlet), 11);
+  std::vector<double> groups(3 * kDrawsPerBlock), inside(6 * kDrawsPerBlock), whole(inside.size());
+  sampler.fill(128, WeightOf::group, groups, inside);
+  sampler.fill(128, WeightOf::danger, groups, whole);
+  for (std::size_t at = 0; at < whole.size(); ++at) {
+    const std::size_t group = two_levels(Kind::dirichlet).group_of[at / kDrawsPerBlock];
+    EXPECT_NEAR(whole[at], inside[at] * groups[group * kDrawsPerBlock + at % kDrawsPerBlock], 1e-15);
   }
 }
 
@@ -142,8 +155,12 @@ TEST(WeightSampler, dirichlet_has_its_mean_and_variance) {
 }
 
 TEST(WeightSampler, a_weight_stated_as_zero_stays_zero) {
-  for (const Kind kind : {Kind::dirichlet, Kind::uniform_factors}) {
-    for (const auto& draw : draws_of(one_level({1, 0, 2}, {.kind = kind}), 3)) EXPECT_EQ(draw[1], 0);
+  for (const Kind kind : kKinds) {
+    const WeightLaw law{.kind = kind, .order = {1, 2, 0}, .low = {0, 0, 0.5}, .high = {1, 1, 1}};
+    for (const auto& draw : draws_of(one_level({1, 0, 2}, law), 3)) {
+      EXPECT_EQ(draw[1], 0);
+      EXPECT_NEAR(draw[0] + draw[2], 1, 1e-15);
+    }
   }
 }
 
