@@ -1,0 +1,34 @@
+import type { components } from './schema';
+
+export type ErrorBody = components['schemas']['Error'];
+export type Problem = components['schemas']['Problem'];
+export type ErrorKind = ErrorBody['error']['kind'] | 'unreachable';
+
+/** A failure of the server in its one shape, or a connection that did not come about. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly kind: ErrorKind,
+    message: string,
+    readonly problems: Problem[] = [],
+    /** With kind stale: the record as it is now. */
+    readonly current: unknown = undefined,
+  ) {
+    super(message);
+  }
+
+  static from(status: number, body: ErrorBody | undefined): ApiError {
+    const error = typeof body === 'object' ? body?.error : undefined;
+    if (!error) return new ApiError(status, status === 401 ? 'unauthenticated' : 'internal', '');
+    return new ApiError(status, error.kind, error.message, error.problems ?? [], error.current);
+  }
+
+  static unreachable(): ApiError {
+    return new ApiError(0, 'unreachable', '');
+  }
+
+  /** The first problem that names this field. */
+  field(name: string): string | undefined {
+    return this.problems.find((problem) => problem.field === name)?.message;
+  }
+}

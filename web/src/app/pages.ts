@@ -1,0 +1,27 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+type Page = LazyExoticComponent<ComponentType>;
+
+/** A page whose code is loaded when it is first come to. */
+function page<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): Page {
+  return lazy(async () => ({ default: pick(await load()) }));
+}
+
+const session = () => import('@/features/session');
+const assessments = () => import('@/features/assessments');
+
+export const kDoor: Record<string, Page> = {
+  '/setup': page(session, (module) => module.SetupPage),
+  '/sign-in': page(session, (module) => module.SignInPage),
+  '/invitation': page(session, (module) => module.InvitationPage),
+};
+
+export const kSystemPages: Record<string, Page> = {
+  '/': page(assessments, (module) => module.AssessmentsPage),
+  '/import': page(assessments, (module) => module.ImportAssessmentPage),
+  '/account': page(() => import('@/features/account'), (module) => module.AccountPage),
+};
+
+export const kAssessmentPages: Record<string, Page> = {
+  '': page(() => import('@/features/overview'), (module) => module.OverviewPage),
+};

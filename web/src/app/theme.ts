@@ -1,0 +1,47 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** The tokens of the look, light and dark; the figures that the server draws have the same. */
+const kLight = {
+  ink: '#1B2A3A', quiet: '#5B6770', line: '#E3E8EC', 'line-strong': '#8D9AA4', ground: '#FFFFFF', shade: '#F4F6F8', accent: '#2F5D8A', 'accent-soft': '#EAF0F6',
+  'class-1': '#B8C4CC', 'class-2': '#8A9BA8', 'class-3': '#B9975B', 'class-4': '#C4622D', 'class-5': '#8E1B2E', 'class-6': '#4A0D1A', relief: '#2F7F79', harm: '#8E1B2E',
+};
+const kDark = {
+  ink: '#E6EBEF', quiet: '#A3AFB8', line: '#2E3B47', 'line-strong': '#64737F', ground: '#141D26', shade: '#1C2731', accent: '#7FB0DD', 'accent-soft': '#20344A',
+  'class-1': '#566570', 'class-2': '#7E909E', 'class-3': '#BFA067', 'class-4': '#E0894F', 'class-5': '#EE6E80', 'class-6': '#FFB9C2', relief: '#63B9B2', harm: '#EE6E80',
+};
+
+const kAccent: MantineColorsTuple = ['#EAF0F6', '#D5E1EC', '#ABC3DA', '#7FB0DD', '#5C8DBB', '#44759F', '#2F5D8A', '#274E74', '#1F3F5E', '#1A334C'];
+const kInk: MantineColorsTuple = ['#E6EBEF', '#CBD3D9', '#A3AFB8', '#7E8C96', '#64737F', '#3A4855', '#2E3B47', '#1C2731', '#141D26', '#0E151C'];
+
+const kFont = "'IBM Plex Sans', 'Noto Sans', system-ui, sans-serif";
+
+export const kTheme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  colors: { accent: kAccent, dark: kInk },
+  black: kLight.ink,
+  fontFamily: kFont,
+  fontFamilyMonospace: "ui-monospace, 'DejaVu Sans Mono', monospace",
+  headings: { fontFamily: kFont, fontWeight: '600', sizes: { h1: { fontSize: '1.625rem', lineHeight: '1.25' }, h2: { fontSize: '1.1875rem', lineHeight: '1.35' }, h3: { fontSize: '1rem', lineHeight: '1.4' } } },
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    // Locking the scroll position would put a style element into the page, which the Content-Security-Policy refuses.
+    Modal: { defaultProps: { lockScroll: false, centered: true } },
+    Drawer: { defaultProps: { lockScroll: false } },
+    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
+    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
+  },
+});
+
+const prefixed = (tokens: Record<string, string>) => Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--${name}`, value]));
+
+export const kVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...prefixed(kLight), '--mantine-color-text': kLight.ink, '--mantine-color-dimmed': kLight.quiet, '--mantine-color-default-border': '#C3CCD3', '--mantine-color-error': '#A61B30', '--mantine-color-placeholder': '#66737D', '--mantine-color-anchor': kLight.accent },
+  dark: { ...prefixed(kDark), '--mantine-color-body': kDark.ground, '--mantine-color-text': kDark.ink, '--mantine-color-dimmed': kDark.quiet, '--mantine-color-default': kDark.shade, '--mantine-color-default-border': '#46545F', '--mantine-color-error': '#FF98A6', '--mantine-color-placeholder': '#93A0AA', '--mantine-color-anchor': kDark.accent },
+});

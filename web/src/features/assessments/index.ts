@@ -1,0 +1,2 @@
+export { AssessmentsPage } from './assessments_page';
+export { ImportAssessmentPage } from './import_page';

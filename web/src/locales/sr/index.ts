@@ -1,0 +1,24 @@
+import account from './account.json';
+import action from './action.json';
+import assessments from './assessments.json';
+import audit from './audit.json';
+import common from './common.json';
+import error from './error.json';
+import explain from './explain.json';
+import figure from './figure.json';
+import handling from './handling.json';
+import milestone from './milestone.json';
+import move from './move.json';
+import outlook from './outlook.json';
+import overview from './overview.json';
+import problem from './problem.json';
+import rail from './rail.json';
+import results from './results.json';
+import role from './role.json';
+import session from './session.json';
+import shell from './shell.json';
+import table from './table.json';
+import tables from './tables.json';
+import waiting from './waiting.json';
+
+export default { ...account, ...action, ...assessments, ...audit, ...common, ...error, ...explain, ...figure, ...handling, ...milestone, ...move, ...outlook, ...overview, ...problem, ...rail, ...results, ...role, ...session, ...shell, ...table, ...tables, ...waiting };

@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiError } from './api/error';
+import { Router } from './app/router';
+import { adopt_theme } from './app/style_sheet';
+import { kTheme } from './app/theme';
+import { begin_texts } from './locales';
+import './app/styles.css';
+import './app/fonts.css';
+import './app/global.css';
+
+const kTries = 2;
+const worth_retrying = (error: unknown) => error instanceof ApiError && (error.kind === 'unreachable' || error.kind === 'io');
+
+const client = new QueryClient({
+  defaultOptions: { queries: { staleTime: 20_000, retry: (count, error) => count < kTries && worth_retrying(error), refetchOnWindowFocus: false } },
+});
+
+adopt_theme();
+await begin_texts();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={kTheme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={client}>
+        <Router />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
