@@ -2,6 +2,7 @@
 
 #include "domain/assessment.h"
 #include "domain/code_list.h"
+#include "domain/reading_gaps.h"
 
 namespace socta {
 
@@ -25,7 +26,8 @@ struct AssessmentCodes {
   CodeList series{"series"};
 };
 
-AssessmentCodes codes_of(const AssessmentCase& input);
+/// Lists that a file defines which has gaps are open (CodeList::leave_open).
+AssessmentCodes codes_of(const AssessmentCase& input, const ReadingGaps& gaps = {});
 
 /// Why an item that must be assessed is refused: unknown, a crime area, or out of scope.
 std::string why_not_assessed(const AssessmentCase& input, const AssessmentCodes& codes,

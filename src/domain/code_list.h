@@ -16,7 +16,13 @@ class CodeList {
   explicit CodeList(std::string noun) : noun_(std::move(noun)) {}
 
   void add(std::string code);
-  bool has(const std::string& code) const { return known_.contains(code); }
+
+  /// The list may lack codes: what names them could not be read whole.
+  void leave_open() { open_ = true; }
+  bool is_open() const { return open_; }
+
+  /// True for every code while the list is open, as none can be said to be unknown.
+  bool has(const std::string& code) const { return open_ || known_.contains(code); }
   const std::vector<std::string>& codes() const { return codes_; }
 
   /// `There is no assessor "A7x"; did you mean "A7"?`
@@ -26,6 +32,7 @@ class CodeList {
   std::string noun_;
   std::vector<std::string> codes_;
   std::unordered_set<std::string> known_;
+  bool open_ = false;
 };
 
 }  // namespace socta

@@ -12,6 +12,10 @@ std::string element(const std::string& list, std::size_t position) {
   return list + "[" + std::to_string(position + 1) + "]";
 }
 
+std::string coded_element(const std::string& list, const std::string& code, std::size_t position) {
+  return code.empty() ? element(list, position) : list + "[" + code + "]";
+}
+
 bool is_code(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';

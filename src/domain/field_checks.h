@@ -13,6 +13,9 @@ namespace socta {
 /// "group[2]" for the second element (position 1) of the list "group".
 std::string element(const std::string& list, std::size_t position);
 
+/// "series[seizures]" for the element with that code, which no other element moves; without a code as above.
+std::string coded_element(const std::string& list, const std::string& code, std::size_t position);
+
 /// True for one or more of a–z, 0–9, '_', '-' and '.'.
 bool is_code(std::string_view text);
 

@@ -4,9 +4,9 @@
 
 namespace socta {
 
-void validate_assessment(const AssessmentCase& input, Problems& problems) {
-  const AssessmentCodes codes = codes_of(input);
-  const ValidationInput check{input, codes, problems};
+void validate_assessment(const AssessmentCase& input, Problems& problems, const ReadingGaps& gaps) {
+  const AssessmentCodes codes = codes_of(input, gaps);
+  const ValidationInput check{input, codes, gaps, problems};
   validate_cycle(check);
   validate_organisations(check);
   validate_judgements(check);

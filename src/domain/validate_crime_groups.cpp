@@ -8,7 +8,7 @@ namespace socta {
 namespace {
 
 void check_groups(const ValidationInput& check) {
-  TableCheck table("groups.csv", check.problems);
+  TableCheck table = check.table("groups.csv");
   for (const CrimeGroup& group : check.input.assessment.groups) {
     table.expect_new_code(group.code, group.row, "code");
     table.expect_all_known(check.codes.crime_nodes, group.items, group.row, "items");
@@ -39,14 +39,14 @@ std::string choices(const CodeList& levels) {
 }
 
 void check_scores(const ValidationInput& check) {
-  TableCheck table("group_scores.csv", check.problems);
+  TableCheck table = check.table("group_scores.csv");
   for (const GroupScore& score : check.input.assessment.group_scores) {
     table.expect_known(check.codes.crime_groups, score.group, score.row, "group");
     table.expect_known(check.codes.group_attributes, score.attribute, score.row, "attribute");
     table.expect_all_known(check.codes.evidence, score.evidence, score.row, "evidence");
     table.expect_new(row_key({score.group, score.attribute}), score.row, "attribute",
                      "The score of " + in_quotes(score.group) + " for " + in_quotes(score.attribute));
-    if (!check.codes.group_attributes.has(score.attribute)) continue;
+    if (!check.knows_methodology() || !check.codes.group_attributes.has(score.attribute)) continue;
     const CodeList levels = levels_for(check.input.methodology.group_scheme, score.attribute);
     if (!levels.has(score.level))
       table.error(score.row, "level",
@@ -55,7 +55,7 @@ void check_scores(const ValidationInput& check) {
 }
 
 void check_links(const ValidationInput& check) {
-  TableCheck table("group_links.csv", check.problems);
+  TableCheck table = check.table("group_links.csv");
   for (const GroupLink& link : check.input.assessment.group_links) {
     table.expect_known(check.codes.crime_groups, link.from, link.row, "from");
     table.expect_known(check.codes.crime_groups, link.to, link.row, "to");

@@ -65,7 +65,7 @@ void check_no_cycle(const ValidationInput& check, const TableCheck& table) {
 }  // namespace
 
 void validate_cross_impacts(const ValidationInput& check) {
-  TableCheck table("cross_impacts.csv", check.problems);
+  TableCheck table = check.table("cross_impacts.csv");
   for (const CrossImpact& impact : check.input.assessment.cross_impacts) {
     table.expect_known(check.codes.factors, impact.on.factor, impact.row, "on");
     check_given(check, table, impact);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/calendar_date.h"
+#include "domain/field_checks.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
 #include "domain/validation_parts.h"
@@ -10,7 +11,9 @@ namespace {
 
 constexpr SourceRow kNoRow{};
 
-void check_methodology(const AssessmentCase& input, const TableCheck& table) {
+void check_methodology(const ValidationInput& check, const TableCheck& table) {
+  if (!check.knows_methodology()) return;
+  const AssessmentCase& input = check.input;
   const Assessment& assessment = input.assessment;
   const Methodology& methodology = input.methodology;
   const std::string& code = assessment.methodology_code;
@@ -26,7 +29,9 @@ void check_methodology(const AssessmentCase& input, const TableCheck& table) {
                     ".");
 }
 
-void check_times(const Assessment& assessment, const TableCheck& table) {
+void check_times(const ValidationInput& check, const TableCheck& table) {
+  if (check.gaps.has_key("assessment.toml", "assessment.reference")) return;
+  const Assessment& assessment = check.input.assessment;
   const PeriodRange& reference = assessment.reference;
   if (!is_valid(reference))
     table.error(kNoRow, "assessment.reference",
@@ -71,8 +76,9 @@ void check_scope(const ValidationInput& check, TableCheck table) {
 }
 
 void check_timetable(const Assessment& assessment, TableCheck table) {
+  std::size_t number = 0;
   for (const Milestone& milestone : assessment.timetable) {
-    const std::string path = "milestone[" + milestone.code + "]";
+    const std::string path = coded_element("milestone", milestone.code, number++);
     table.expect_new_code(milestone.code, kNoRow, path + ".code");
     if (!is_calendar_date(milestone.date))
       table.error(kNoRow, path + ".date",
@@ -84,11 +90,12 @@ void check_timetable(const Assessment& assessment, TableCheck table) {
 }  // namespace
 
 void validate_cycle(const ValidationInput& check) {
+  if (check.gaps.has_file("assessment.toml")) return;
   const Assessment& assessment = check.input.assessment;
-  const TableCheck table("assessment.toml", check.problems);
+  const TableCheck table = check.table("assessment.toml");
   check_title_and_languages(assessment, table);
-  check_times(assessment, table);
-  check_methodology(check.input, table);
+  check_times(check, table);
+  check_methodology(check, table);
   check_scope(check, table);
   check_timetable(assessment, table);
 }

@@ -20,12 +20,22 @@ std::unordered_set<std::string> items_with_data(const Assessment& assessment) {
   return items;
 }
 
+// Else a form may be unknown only because what is known of it could not be read.
+bool knows_all_data(const ReadingGaps& gaps) {
+  for (const char* file : {"judgements.csv", "scores.csv", "statistics.toml", "statistics"})
+    if (!gaps.is_whole(file)) return false;
+  for (const char* key : {"assessment.reference", "assessment.out_of_scope", "assessment.empty_items"})
+    if (gaps.has_key("assessment.toml", key)) return false;
+  return !gaps.has_file("assessment.toml");
+}
+
 }  // namespace
 
 void validate_empty_items(const ValidationInput& check) {
   const Assessment& assessment = check.input.assessment;
   if (check.input.methodology.items == ItemsMode::open || check.input.methodology.indicators.empty()) return;
-  const TableCheck table("judgements.csv", check.problems);
+  if (!knows_all_data(check.gaps)) return;
+  const TableCheck table = check.table("judgements.csv");
   const auto known = items_with_data(assessment);
   if (known.empty()) {
     table.warning({}, "item",

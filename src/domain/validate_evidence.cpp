@@ -9,20 +9,21 @@ namespace socta {
 namespace {
 
 void check_evidence(const ValidationInput& check) {
-  TableCheck table("evidence.csv", check.problems);
+  TableCheck table = check.table("evidence.csv");
   for (const Evidence& evidence : check.input.assessment.evidence) {
     table.expect_new_code(evidence.code, evidence.row, "code");
     table.expect_all_known(check.codes.crime_nodes, evidence.items, evidence.row, "items");
     table.expect_all_known(check.codes.indicators, evidence.indicators, evidence.row, "indicators");
     if (evidence.source.empty()) table.error(evidence.row, "source", "The evidence states no source.");
     if (evidence.text.empty()) table.error(evidence.row, "text", "The evidence has no text.");
+    if (!check.knows_methodology()) continue;
     if (const auto fault = grade_fault(check.input.methodology, evidence.scheme, evidence.grade))
       table.error(evidence.row, fault->column, fault->message);
   }
 }
 
 void check_decisions(const ValidationInput& check) {
-  TableCheck table("decisions.csv", check.problems);
+  TableCheck table = check.table("decisions.csv");
   static const std::vector<std::string> kDecisions{"priority", "not_priority"};
   for (const PriorityDecision& decision : check.input.assessment.decisions) {
     if (!check.codes.items.has(decision.item))

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "domain/answer_check.h"
+#include "domain/field_checks.h"
 #include "domain/last_round.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
@@ -21,8 +22,9 @@ std::unordered_set<std::string> judged_factors(const std::vector<Judgement>& jud
 }
 
 void check_factors(const ValidationInput& check) {
-  TableCheck table("factors.csv", check.problems);
+  TableCheck table = check.table("factors.csv");
   const auto judged = judged_factors(check.input.assessment.factor_judgements);
+  const bool knows_judged = check.gaps.is_whole("factor_judgements.csv");
   for (const Factor& factor : check.input.assessment.factors) {
     table.expect_new_code(factor.code, factor.row, "code");
     table.expect_known(check.codes.categories, factor.category, factor.row, "category");
@@ -30,7 +32,7 @@ void check_factors(const ValidationInput& check) {
     if (factor.statement.empty()) table.error(factor.row, "statement_en", "The factor has no statement.");
     for (AnswerFault& fault : faults_of(factor.probability, 0, 100))
       table.error(factor.row, fault.column, std::move(fault.message));
-    if (!factor.probability.best && !judged.contains(factor.code))
+    if (!factor.probability.best && knows_judged && !judged.contains(factor.code))
       table.error(factor.row, "best",
                   "The factor " + in_quotes(factor.code) +
                       " has no probability: state one here, or let it be judged in factor_judgements.csv.");
@@ -38,7 +40,7 @@ void check_factors(const ValidationInput& check) {
 }
 
 void check_effects(const ValidationInput& check) {
-  TableCheck table("factor_effects.csv", check.problems);
+  TableCheck table = check.table("factor_effects.csv");
   const double limit = check.input.methodology.environment.effect_limit;
   for (const FactorEffect& effect : check.input.assessment.factor_effects) {
     table.expect_known(check.codes.factors, effect.factor, effect.row, "factor");
@@ -48,7 +50,7 @@ void check_effects(const ValidationInput& check) {
       table.expect_known(check.codes.indicator_groups, effect.group, effect.row, "group");
     if (!effect.assessor.empty())
       table.expect_known(check.codes.assessors, effect.assessor, effect.row, "assessor");
-    if (!(std::abs(effect.effect) <= limit))
+    if (check.knows_methodology() && !(std::abs(effect.effect) <= limit))
       table.error(effect.row, "effect",
                   shown_number(effect.effect) + " is not between −" + shown_number(limit) + " and " +
                       shown_number(limit) + ".");
@@ -59,9 +61,10 @@ void check_effects(const ValidationInput& check) {
   }
 }
 
-void check_states(const ValidationInput& check, const Scenario& scenario, TableCheck table) {
+void check_states(const ValidationInput& check, const Scenario& scenario, const std::string& path) {
+  TableCheck table = check.table("assessment.toml");
   for (const FactorState& state : scenario.states) {
-    const std::string key = "scenario[" + scenario.code + "]." + (state.happens ? "on" : "off");
+    const std::string key = path + (state.happens ? ".on" : ".off");
     table.expect_known(check.codes.factors, state.factor, {}, key);
     const bool contradicted =
         std::any_of(scenario.states.begin(), scenario.states.end(), [&state](const FactorState& other) {
@@ -78,10 +81,12 @@ void check_states(const ValidationInput& check, const Scenario& scenario, TableC
 }
 
 void check_scenarios(const ValidationInput& check) {
-  TableCheck table("assessment.toml", check.problems);
+  TableCheck table = check.table("assessment.toml");
+  std::size_t number = 0;
   for (const Scenario& scenario : check.input.assessment.scenarios) {
-    table.expect_new_code(scenario.code, {}, "scenario[" + scenario.code + "].code");
-    check_states(check, scenario, TableCheck("assessment.toml", check.problems));
+    const std::string path = coded_element("scenario", scenario.code, number++);
+    table.expect_new_code(scenario.code, {}, path + ".code");
+    check_states(check, scenario, path);
   }
 }
 

@@ -29,21 +29,24 @@ std::string cell_of(const Judgement& row) {
   return in_quotes(row.item) + (row.column.empty() ? "" : " × " + in_quotes(row.column));
 }
 
-void check_item(const ValidationInput& check, const TableCheck& table, const std::string& item,
-                SourceRow row) {
-  if (!check.codes.items.has(item))
-    table.error(row, "item", why_not_assessed(check.input, check.codes, item));
+template <typename Row>
+void check_items(const ValidationInput& check, const TableCheck& table, const std::vector<Row>& rows) {
+  table.expect_known(
+      check.codes.items, named_in(rows, &Row::item), "item",
+      [&check](const std::string& item) { return why_not_assessed(check.input, check.codes, item); });
 }
 
-void check_keys(const ValidationInput& check, const AnswerTable& answers, TableCheck& table,
-                const Judgement& row) {
-  table.expect_known(check.codes.assessors, row.assessor, row.row, "assessor");
+void check_columns(const ValidationInput& check, const AnswerTable& answers, const TableCheck& table) {
+  table.expect_known(check.codes.assessors, named_in(answers.rows, &Judgement::assessor), "assessor");
   if (answers.columns) {
-    check_item(check, table, row.item, row.row);
-    table.expect_known(*answers.columns, row.column, row.row, answers.column_name);
+    check_items(check, table, answers.rows);
+    table.expect_known(*answers.columns, named_in(answers.rows, &Judgement::column), answers.column_name);
   } else {
-    table.expect_known(check.codes.factors, row.item, row.row, answers.item_name);
+    table.expect_known(check.codes.factors, named_in(answers.rows, &Judgement::item), answers.item_name);
   }
+}
+
+void check_row(TableCheck& table, const Judgement& row) {
   if (row.round < 1)
     table.error(row.row, "round",
                 "The round " + std::to_string(row.round) + " is not positive; rounds count from 1.");
@@ -70,9 +73,10 @@ void check_rounds(const AnswerTable& answers, const TableCheck& table) {
 }
 
 void check_answers(const ValidationInput& check, const AnswerTable& answers) {
-  TableCheck table(answers.file, check.problems);
+  TableCheck table = check.table(answers.file);
+  check_columns(check, answers, table);
   for (const Judgement& row : answers.rows) {
-    check_keys(check, answers, table, row);
+    check_row(table, row);
     if (const auto scale = answers.scale(row))
       for (AnswerFault& fault : faults_of(row.answer, scale->low, scale->high))
         table.error(row.row, fault.column, std::move(fault.message));
@@ -87,10 +91,11 @@ std::optional<Range> indicator_scale(const Methodology& methodology, const std::
 }
 
 void check_scores(const ValidationInput& check) {
-  TableCheck table("scores.csv", check.problems);
-  for (const DirectScore& score : check.input.assessment.scores) {
-    check_item(check, table, score.item, score.row);
-    table.expect_known(check.codes.indicators, score.indicator, score.row, "indicator");
+  TableCheck table = check.table("scores.csv");
+  const std::vector<DirectScore>& scores = check.input.assessment.scores;
+  check_items(check, table, scores);
+  table.expect_known(check.codes.indicators, named_in(scores, &DirectScore::indicator), "indicator");
+  for (const DirectScore& score : scores) {
     table.expect_new(row_key({score.item, score.indicator}), score.row, "item",
                      "The score of " + in_quotes(score.item) + " × " + in_quotes(score.indicator));
     const auto scale = indicator_scale(check.input.methodology, score.indicator);
@@ -108,6 +113,11 @@ void validate_judgements(const ValidationInput& check) {
   const auto fixed = [](double low, double high) {
     return [low, high](const Judgement&) { return std::optional<Range>({low, high}); };
   };
+  const auto of_methodology = [&](double low,
+                                  double high) -> std::function<std::optional<Range>(const Judgement&)> {
+    if (check.knows_methodology()) return fixed(low, high);
+    return [](const Judgement&) { return std::optional<Range>(); };
+  };
   const auto by_indicator = [&](const Judgement& row) { return indicator_scale(methodology, row.column); };
   const double incidence = methodology.incidence_limit;
   check_answers(check, {"judgements.csv", assessment.judgements, "item", &check.codes.indicators, "indicator",
@@ -115,9 +125,9 @@ void validate_judgements(const ValidationInput& check) {
   check_answers(
       check, {"factor_judgements.csv", assessment.factor_judgements, "factor", nullptr, "", fixed(0, 100)});
   check_answers(check, {"influence.csv", assessment.influence, "item", &check.codes.domains, "domain",
-                        fixed(0, methodology.influence_limit)});
+                        of_methodology(0, methodology.influence_limit)});
   check_answers(check, {"incidence.csv", assessment.incidence, "item", &check.codes.stakeholders,
-                        "stakeholder", fixed(-incidence, incidence)});
+                        "stakeholder", of_methodology(-incidence, incidence)});
   check_scores(check);
 }
 

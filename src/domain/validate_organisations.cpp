@@ -15,9 +15,10 @@ const std::vector<std::string>& organisation_kinds() {
 }
 
 void check_organisations(const ValidationInput& check) {
-  TableCheck table("organisations.csv", check.problems);
+  TableCheck table = check.table("organisations.csv");
   const std::vector<Assessor>& assessors = check.input.assessment.assessors;
   const auto& kinds = organisation_kinds();
+  const bool knows_assessors = check.gaps.is_whole("assessors.csv");
   for (const Organisation& organisation : check.input.assessment.organisations) {
     table.expect_new_code(organisation.code, organisation.row, "code");
     if (std::find(kinds.begin(), kinds.end(), organisation.kind) == kinds.end())
@@ -29,7 +30,7 @@ void check_organisations(const ValidationInput& check) {
     const bool has_assessor = std::any_of(assessors.begin(), assessors.end(), [&](const Assessor& assessor) {
       return assessor.organisation == organisation.code;
     });
-    if (!has_assessor)
+    if (!has_assessor && knows_assessors)
       table.warning(organisation.row, "code",
                     "The organisation " + in_quotes(organisation.code) + " has no assessor.");
   }
@@ -39,10 +40,17 @@ void check_organisations(const ValidationInput& check) {
 void check_weights(const ValidationInput& check) {
   const std::vector<Assessor>& assessors = check.input.assessment.assessors;
   const bool weighted = check.input.methodology.judgement.pooling == Pooling::weighted_linear;
+  if (!check.gaps.is_whole("assessors.csv")) return;
   const auto has_weight = [](const Assessor& assessor) { return assessor.weight.value_or(1) > 0; };
   if (weighted && !assessors.empty() && std::none_of(assessors.begin(), assessors.end(), has_weight))
     check.problems.error("The weights of the assessors are all zero, so that no judgement counts.",
                          {.file = "assessors.csv", .field = "weight"});
+}
+
+bool knows_all_judgements(const ReadingGaps& gaps) {
+  return gaps.is_whole("judgements.csv") && gaps.is_whole("factor_judgements.csv") &&
+         gaps.is_whole("influence.csv") && gaps.is_whole("incidence.csv") &&
+         gaps.is_whole("factor_effects.csv");
 }
 
 std::unordered_set<std::string> assessors_who_judged(const Assessment& assessment) {
@@ -55,24 +63,25 @@ std::unordered_set<std::string> assessors_who_judged(const Assessment& assessmen
 }
 
 void check_assessors(const ValidationInput& check) {
-  TableCheck table("assessors.csv", check.problems);
+  TableCheck table = check.table("assessors.csv");
   const auto judged = assessors_who_judged(check.input.assessment);
+  const bool knows_all = knows_all_judgements(check.gaps);
   for (const Assessor& assessor : check.input.assessment.assessors) {
     table.expect_new_code(assessor.code, assessor.row, "code");
     table.expect_known(check.codes.organisations, assessor.organisation, assessor.row, "organisation");
     if (assessor.weight && !(*assessor.weight >= 0))
       table.error(assessor.row, "weight", "The weight of " + in_quotes(assessor.code) + " is below zero.");
-    if (!judged.contains(assessor.code))
+    if (knows_all && !judged.contains(assessor.code))
       table.warning(assessor.row, "code", "The assessor " + in_quotes(assessor.code) + " judged nothing.");
   }
 }
 
 void check_item_names(const ValidationInput& check) {
-  TableCheck table("items.csv", check.problems);
-  const bool open = check.input.methodology.items == ItemsMode::open;
+  TableCheck table = check.table("items.csv");
+  const bool closed = check.knows_methodology() && check.input.methodology.items == ItemsMode::closed;
   for (const NamedCode& item : check.input.assessment.item_names) {
     table.expect_new_code(item.code, {}, "code");
-    if (!open)
+    if (closed)
       table.warning({}, "code",
                     "The name of " + in_quotes(item.code) +
                         " is not used: the methodology has closed items and names them itself.");

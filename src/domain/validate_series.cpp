@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "domain/cycle_search.h"
+#include "domain/field_checks.h"
 #include "domain/grade_check.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
@@ -16,15 +17,14 @@ constexpr SourceRow kNoRow{};
 // Shares of a whole year that are rounded to three decimals may miss 1 by this much.
 constexpr double kSharesTolerance = 0.01;
 
-std::string path_of(const Series& series) { return "series[" + series.code + "]"; }
-
 std::string of(const Series& series) { return "the series " + in_quotes(series.code); }
 
-void check_denominator(const ValidationInput& check, const TableCheck& table, const Series& series) {
+void check_denominator(const ValidationInput& check, const TableCheck& table, const Series& series,
+                       const std::string& path) {
   if (series.denominator.empty()) return;
-  table.expect_known(check.codes.series, series.denominator, kNoRow, path_of(series) + ".denominator");
+  table.expect_known(check.codes.series, series.denominator, kNoRow, path + ".denominator");
   if (!(series.per > 0))
-    table.error(kNoRow, path_of(series) + ".per",
+    table.error(kNoRow, path + ".per",
                 shown_number(series.per) + " (per) of " + of(series) + " is not above zero.");
 }
 
@@ -35,35 +35,36 @@ std::optional<PeriodKind> part_kind(const std::string& part) {
   return period->kind;
 }
 
-void check_shares_sum(const TableCheck& table, const Series& series, PeriodKind kind) {
+void check_shares_sum(const TableCheck& table, const Series& series, PeriodKind kind,
+                      const std::string& path) {
   double sum = 0;
   for (const auto& [part, share] : series.seasonal_shares) sum += share;
   const bool whole = static_cast<int>(series.seasonal_shares.size()) == parts_per_year(kind);
   if (sum > 1 + kSharesTolerance || (whole && sum < 1 - kSharesTolerance))
-    table.error(kNoRow, path_of(series) + ".seasonal_shares",
+    table.error(kNoRow, path + ".seasonal_shares",
                 "The seasonal shares of " + of(series) + " add up to " + shown_number(sum) + ", not to 1.");
 }
 
-void check_shares(const TableCheck& table, const Series& series) {
+void check_shares(const TableCheck& table, const Series& series, const std::string& path) {
   std::optional<PeriodKind> kind;
   for (const auto& [part, share] : series.seasonal_shares) {
     const auto this_kind = part_kind(part);
     if (!this_kind) {
-      table.error(kNoRow, path_of(series) + ".seasonal_shares",
+      table.error(kNoRow, path + ".seasonal_shares",
                   in_quotes(part) + " is no part of a year; write Q1 – Q4, H1, H2, or 01 – 12 for months.");
       return;
     }
     if (kind && *kind != *this_kind) {
-      table.error(kNoRow, path_of(series) + ".seasonal_shares",
+      table.error(kNoRow, path + ".seasonal_shares",
                   "The seasonal shares of " + of(series) + " mix parts of different length.");
       return;
     }
     kind = this_kind;
     if (!(share > 0 && share <= 1))
-      table.error(kNoRow, path_of(series) + ".seasonal_shares",
+      table.error(kNoRow, path + ".seasonal_shares",
                   "The share " + shown_number(share) + " of " + part + " is not between 0 and 1.");
   }
-  if (kind) check_shares_sum(table, series, *kind);
+  if (kind) check_shares_sum(table, series, *kind, path);
 }
 
 void check_feed(const ValidationInput& check, TableCheck& seen, const Series& series, const SeriesFeed& feed,
@@ -100,19 +101,20 @@ void check_denominator_cycles(const Assessment& assessment, const TableCheck& ta
 }  // namespace
 
 void validate_series(const ValidationInput& check) {
-  TableCheck table("statistics.toml", check.problems);
+  TableCheck table = check.table("statistics.toml");
+  std::size_t number = 0;
   for (const Series& series : check.input.assessment.series) {
-    table.expect_new_code(series.code, kNoRow, path_of(series) + ".code");
+    const std::string path = coded_element("series", series.code, number++);
+    table.expect_new_code(series.code, kNoRow, path + ".code");
     if (series.source.publisher.empty())
-      table.error(kNoRow, path_of(series) + ".source",
-                  "The source of " + of(series) + " names no publisher.");
-    if (const auto fault = grade_fault(check.input.methodology, series.scheme, series.grade))
-      table.error(kNoRow, path_of(series) + "." + fault->column, "In " + of(series) + ": " + fault->message);
-    check_denominator(check, table, series);
-    check_shares(table, series);
+      table.error(kNoRow, path + ".source", "The source of " + of(series) + " names no publisher.");
+    const auto fault = grade_fault(check.input.methodology, series.scheme, series.grade);
+    if (fault && check.knows_methodology())
+      table.error(kNoRow, path + "." + fault->column, "In " + of(series) + ": " + fault->message);
+    check_denominator(check, table, series, path);
+    check_shares(table, series, path);
     for (std::size_t i = 0; i < series.feeds.size(); ++i)
-      check_feed(check, table, series, series.feeds[i],
-                 path_of(series) + ".feed[" + std::to_string(i + 1) + "]");
+      check_feed(check, table, series, series.feeds[i], path + ".feed[" + std::to_string(i + 1) + "]");
   }
   check_denominator_cycles(check.input.assessment, table);
 }

@@ -3,6 +3,8 @@
 #include "domain/assessment.h"
 #include "domain/assessment_codes.h"
 #include "domain/error.h"
+#include "domain/reading_gaps.h"
+#include "domain/table_check.h"
 
 namespace socta {
 
@@ -10,7 +12,13 @@ namespace socta {
 struct ValidationInput {
   const AssessmentCase& input;
   const AssessmentCodes& codes;
+  const ReadingGaps& gaps;
   Problems& problems;
+
+  TableCheck table(std::string file) const { return {std::move(file), gaps, problems}; }
+
+  /// False when the methodology could not be read; what it does not say then is unknown.
+  bool knows_methodology() const { return !gaps.has_file("methodology.toml"); }
 };
 
 void validate_cycle(const ValidationInput& check);          ///< assessment.toml

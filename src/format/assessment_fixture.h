@@ -72,10 +72,11 @@ inline std::string& bytes_of(std::vector<StoredFile>& files, std::string_view pa
 }
 
 /// What is complained of, as it is printed; warnings too.
-inline std::vector<std::string> complaints_about(const std::vector<StoredFile>& files) {
+inline std::vector<std::string> complaints_about(const std::vector<StoredFile>& files,
+                                                 const Problems& found = {}) {
   std::vector<Problem> problems;
   try {
-    problems = read_assessment_files(files, {}, fixture_methodologies()).warnings;
+    problems = read_assessment_files(files, found, fixture_methodologies()).warnings;
   } catch (const Error& error) {
     problems = error.problems();
   }

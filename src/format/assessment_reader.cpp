@@ -1,18 +1,18 @@
 #include "format/assessment_reader.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "domain/message_text.h"
+#include "domain/reading_gaps.h"
 #include "domain/suggestion.h"
 #include "domain/validate_assessment.h"
 #include "format/assessment_keys.h"
 #include "format/assessment_toml.h"
 #include "format/csv_reader.h"
 #include "format/encoding.h"
+#include "format/finding_places.h"
 #include "format/folder_files.h"
 #include "format/output_files.h"
 #include "format/statistics_reader.h"
@@ -43,7 +43,8 @@ class FolderReading {
                 const MethodologySource& methodologies)
       : files_(files), methodologies_(methodologies) {
     problems_.append(found);
-    complete_ = !problems_.has_errors();
+    for (const Problem& problem : found.list())
+      if (problem.severity == Severity::error) gaps_.add_file(problem.where.file);
   }
 
   ReadAssessment read() {
@@ -53,7 +54,7 @@ class FolderReading {
     read_narrative();
     read_methodology();
     warn_of_other_files();
-    if (complete_) validate();
+    validate();
     problems_.throw_if_errors();
     return {std::move(input_), problems_.list()};
   }
@@ -67,20 +68,17 @@ class FolderReading {
 
   void read_head() {
     const StoredFile* file = find(kAssessmentFile);
-    if (!file) {
+    if (file) {
+      head_ = read_toml_document(file->bytes, file->path, assessment_format(), problems_);
+    } else if (!gaps_.has_file(kAssessmentFile)) {
       problems_.error("The file is missing; without it this is no assessment folder.",
                       {std::string(kAssessmentFile)});
-    } else {
-      head_ = read_toml_document(file->bytes, file->path, assessment_format(), problems_);
     }
-    if (!head_) {
-      complete_ = false;
-      return;
-    }
+    if (!head_) return gaps_.add_file(std::string(kAssessmentFile));
     Problems keys;
     assessment() = assessment_of(*head_, keys);
     append_placed(keys, *head_, kAssessmentFile, problems_);
-    if (problems_.has_errors()) complete_ = false;
+    places_.add_document(std::string(kAssessmentFile), *head_);
   }
 
   template <typename Row>
@@ -90,12 +88,11 @@ class FolderReading {
     Problems structure;
     const Table table = read_csv(file->bytes, file->path, {}, structure);
     problems_.append(structure);
-    if (structure.has_errors()) complete_ = false;
+    if (structure.has_errors()) gaps_.add_file(file->path);
     if (table.header.empty()) return;
-    for (std::size_t i = 0; i < table.header.size(); ++i)
-      columns_.emplace(std::pair(std::string(description.file), table.header[i]), table.first_column + i);
+    places_.add_table(file->path, table);
     const RowReading reading{{assessment().handling_default}, number_style(file->bytes)};
-    if (!read_rows(table, description, reading, assessment(), problems_)) complete_ = false;
+    if (!read_rows(table, description, reading, assessment(), problems_)) gaps_.add_file(file->path);
   }
 
   void read_series() {
@@ -104,14 +101,12 @@ class FolderReading {
     const StoredFile* file = find(kStatisticsFile);
     if (!file) return;
     statistics_ = read_toml_document(file->bytes, file->path, statistics_format(), problems_);
-    if (!statistics_) {
-      complete_ = false;
-      return;
-    }
+    if (!statistics_) return gaps_.add_file(std::string(kStatisticsFile));
     Problems keys;
     assessment().series = series_of(*statistics_, assessment(), keys);
-    read_statistics(files_, assessment(), keys, problems_);
+    read_statistics(files_, gaps_, assessment(), keys, problems_);
     append_placed(keys, *statistics_, kStatisticsFile, problems_);
+    places_.add_document(std::string(kStatisticsFile), *statistics_);
   }
 
   void read_narrative() {
@@ -132,13 +127,13 @@ class FolderReading {
         read_built_in();
       }
     } catch (const Error& error) {
-      complete_ = false;
+      gaps_.add_file(std::string(kMethodologyFile));
       for (const Problem& problem : error.problems()) problems_.error(problem.message, problem.where);
     }
   }
 
   void read_built_in() {
-    if (!head_) return;
+    if (!head_ || gaps_.has_file(kMethodologyFile)) return gaps_.add_file(std::string(kMethodologyFile));
     Problems key;
     const std::string field = "assessment.methodology";
     if (assessment().methodology_code.empty()) {
@@ -151,7 +146,7 @@ class FolderReading {
         for (const Problem& problem : error.problems()) key.error(problem.message, {"", 0, 0, field});
       }
     }
-    if (key.has_errors()) complete_ = false;
+    if (key.has_errors()) gaps_.add_file(std::string(kMethodologyFile));
     append_placed(key, *head_, kAssessmentFile, problems_);
   }
 
@@ -169,44 +164,12 @@ class FolderReading {
     }
   }
 
-  // Rows with a fault are known only in part, so that what validation says of them is left out; what it says
-  // of whole tables (row 0) only counts when every row is whole.
   void validate() {
-    Problems found;
-    validate_assessment(input_, found);
-    std::set<std::pair<std::string, std::size_t>> faulty;
     for (const Problem& problem : problems_.list())
-      if (problem.severity == Severity::error) faulty.insert({problem.where.file, problem.where.row});
-    add_validation(found, faulty);
-  }
-
-  void add_validation(const Problems& found, const std::set<std::pair<std::string, std::size_t>>& faulty) {
-    Problems head;
-    Problems statistics;
-    Problems rows;
-    for (const Problem& problem : found.list()) {
-      Problems& part = problem.where.file == kAssessmentFile   ? head
-                       : problem.where.file == kStatisticsFile ? statistics
-                                                               : rows;
-      if (&part == &rows && !faulty.empty() &&
-          (problem.where.row == 0 || faulty.contains({problem.where.file, problem.where.row})))
-        continue;
-      if (problem.severity == Severity::error) {
-        part.error(problem.message, with_column(problem.where));
-      } else {
-        part.warning(problem.message, with_column(problem.where));
-      }
-    }
-    append_placed(head, *head_, kAssessmentFile, problems_);
-    problems_.append(rows);
-    if (statistics_) append_placed(statistics, *statistics_, kStatisticsFile, problems_);
-  }
-
-  /// Values know their row and the name of their column; where that stands, only the file's header knows.
-  Location with_column(Location where) const {
-    const auto column = columns_.find({where.file, where.field});
-    if (column != columns_.end()) where.column = column->second;
-    return where;
+      if (problem.severity == Severity::error) gaps_.add_fault(problem.where);
+    Problems found;
+    validate_assessment(input_, found, gaps_);
+    places_.append(found, problems_);
   }
 
   Assessment& assessment() { return input_.assessment; }
@@ -214,10 +177,10 @@ class FolderReading {
   std::span<const StoredFile> files_;
   const MethodologySource& methodologies_;
   Problems problems_;
-  bool complete_ = true;
+  ReadingGaps gaps_;
   std::optional<TomlValue> head_;
   std::optional<TomlValue> statistics_;
-  std::map<std::pair<std::string, std::string>, std::size_t> columns_;  ///< of each file, by name
+  FindingPlaces places_;
   AssessmentCase input_;
 };
 

@@ -267,6 +267,74 @@ TEST(AssessmentReader, DoesNotComplainOfWhatFollowsFromAFaultAlready) {
   ASSERT_EQ(complaints.size(), 2u) << "the missing and the unknown column, but no unknown evidence";
 }
 
+TEST(AssessmentReader, FindsInTheOtherFilesWhatAFaultInOneDoesNotTouch) {
+  const std::string unknown =
+      "judgements.csv, row 3, column 2 (assessor): There is no assessor \"A7\"; did you mean \"A1\"?";
+  const struct {
+    const char* file;
+    std::string bytes;
+    std::string expected;  ///< beginning of the first of two complaints
+  } table[] = {
+      {"assessment.toml", "format = ", "assessment.toml, row 1"},
+      {"assessment.toml", "format = \"other\"\n", "assessment.toml, row 1"},
+      {"statistics.toml", "[[series", "statistics.toml, row 1"},
+      {"evidence.csv", "code,text\nE1,T\n", "evidence.csv, row 1 (source): The column"},
+      {"evidence.csv", "", "evidence.csv"},
+      {"factors.csv", "code,statement_en\nF1,S\nF2,S\n", "factors.csv, row 1 (category): The column"},
+      {"groups.csv", "code\n\"G1\nG2\n", "groups.csv, row 2"},
+      {"statistics/seizures.csv", "year,drug,n\n20x3,heroin,10\n", "statistics/seizures.csv, row 2"},
+  };
+  for (const auto& row : table) {
+    Files files = fixture_files();
+    bytes_of(files, row.file) = row.bytes;
+    replace(bytes_of(files, "judgements.csv"), "A1,cocaine", "A7,cocaine");
+    const auto complaints = complaints_about(files);
+    ASSERT_EQ(complaints.size(), 2u) << row.expected << ::testing::PrintToString(complaints);
+    EXPECT_EQ(complaints[0].substr(0, row.expected.size()), row.expected);
+    EXPECT_EQ(complaints[1], unknown);
+  }
+}
+
+TEST(AssessmentReader, SaysOnceThatAFileCannotBeRead) {
+  for (const char* gone : {"statistics/seizures.csv", "evidence.csv", "assessors.csv", "assessment.toml"}) {
+    Files files = fixture_files();
+    std::erase_if(files, [gone](const StoredFile& file) { return file.path == gone; });
+    Problems found;
+    found.error("The file cannot be read.", {gone});
+    EXPECT_EQ(complaints_about(files, found),
+              std::vector<std::string>{std::string(gone) + ": The file cannot be read."});
+  }
+}
+
+TEST(AssessmentReader, SaysNothingThatOnlyFollowsFromAFaultyCellOrKey) {
+  expect_refused({
+      {"assessors.csv", "A1,mup", ",mup",
+       "assessors.csv, row 2, column 1 (code): The cell is empty; code must be stated."},
+      {"scores.csv", "robbery,value,1", "robbery,value,one",
+       "scores.csv, row 3, column 3 (value): \"one\" is no number."},
+      {"assessment.toml", "code = \"draft\"\n", "",
+       "assessment.toml, row 12, column 1 (milestone[1].code): The key \"code\" is missing; expected a "
+       "string."},
+      {"statistics.toml", "code = \"seizures\"", "code = 7",
+       "statistics.toml, row 5, column 8 (series[1].code): Found the number 7; expected a string."},
+      {"statistics.toml", "item = \"heroin\"", "item = 7",
+       "statistics.toml, row 14, column 8 (series[1].feed[1].item): Found the number 7; expected a string."},
+  });
+}
+
+TEST(AssessmentReader, SaysOnceThatManyRowsNameAnUnknownCode) {
+  Files files = fixture_files();
+  std::string& bytes = bytes_of(files, "judgements.csv");
+  bytes = "round,assessor,item,indicator,best\n1,A1,heroin,extent,1\n1,A1,cocaine,extent,1\n";
+  for (int i = 0; i < 7; ++i) bytes += "1,A7,heroin,extent,1\n";
+  const auto complaints = complaints_about(files);
+  ASSERT_FALSE(complaints.empty());
+  EXPECT_EQ(
+      complaints[0],
+      "judgements.csv, row 4, column 2 (assessor): There is no assessor \"A7\"; did you mean \"A1\"? It "
+      "stands in 7 rows: 4, 5, 6, 7, 8, …");
+}
+
 TEST(AssessmentReader, WarnsOfFilesThatAreNoPart) {
   Files files = fixture_files();
   files.push_back({"judgments.csv", ""});

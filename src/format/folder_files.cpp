@@ -49,7 +49,7 @@ class FolderReader {
     const std::string path = below.empty() ? name : below + "/" + name;
     std::error_code error;
     if (entry.is_directory(error)) return read_folder(entry, path, depth);
-    if (files.size() >= kFolderFilesLimit) return report_full(path);
+    if (files.size() >= kFolderFilesLimit) refuse_full(path);
     read_one(path);
   }
 
@@ -67,27 +67,25 @@ class FolderReader {
 
   void read_one(const std::string& path) {
     try {
-      std::string bytes = read_file(resolve_inside(root_, path), path);
-      total_ += bytes.size();
-      if (total_ > kFolderBytesLimit) return report_full(path);
-      files.push_back({path, std::move(bytes)});
+      files.push_back({path, read_file(resolve_inside(root_, path), path)});
     } catch (const Error& error) {
       for (const Problem& problem : error.problems()) problems_.error(problem.message, {path});
+      return;
     }
+    total_ += files.back().bytes.size();
+    if (total_ > kFolderBytesLimit) refuse_full(path);
   }
 
-  void report_full(const std::string& path) {
-    if (full_) return;
-    full_ = true;
-    problems_.error("The folder holds more than " + std::to_string(kFolderFilesLimit) + " files or " +
-                        std::to_string(kFolderBytesLimit >> 20) + " MB; from this file on it was not read.",
-                    {path});
+  [[noreturn]] static void refuse_full(const std::string& path) {
+    throw Error(ErrorKind::invalid,
+                "The folder holds more than " + std::to_string(kFolderFilesLimit) + " files or " +
+                    std::to_string(kFolderBytesLimit >> 20) + " MB; this file is one too many.",
+                {path});
   }
 
   fs::path root_;
   Problems& problems_;
   std::size_t total_ = 0;
-  bool full_ = false;
 };
 
 void expect_folder(const fs::path& folder) {

@@ -18,7 +18,7 @@ inline constexpr std::size_t kFolderBytesLimit = std::size_t{512} << 20;
 /// anywhere below statistics/. Files whose name begins with a dot, README.md, SOURCE.md and LICENSE are
 /// passed over. A file that cannot be read, a link that leads out of the folder and a link to a folder are
 /// errors in `problems`, as is a file that goes while it is read. Throws Error: not_found when there is no
-/// folder, invalid when it is a file, io when it cannot be listed.
+/// folder, invalid when it is a file or holds more than the limits above, io when it cannot be listed.
 std::vector<StoredFile> read_folder_files(const std::filesystem::path& folder, Problems& problems);
 
 /// Writes the files to a folder of that name: first to a temporary one beside it, which is then renamed, so

@@ -108,6 +108,13 @@ TEST_F(FolderFiles, PipesAndHugeFilesAreErrorsOfTheirOwn) {
   EXPECT_EQ(problems.list()[1].where.file, "pipe.csv");
 }
 
+TEST_F(FolderFiles, RefusesAFolderOfTooManyFilesAndSaysNothingElseOfIt) {
+  for (std::size_t i = 0; i <= kFolderFilesLimit; ++i) put("statistics/" + std::to_string(i));
+  Problems problems;
+  EXPECT_THROW(read_folder_files(folder(), problems), Error);
+  EXPECT_TRUE(problems.list().empty());
+}
+
 TEST_F(FolderFiles, AFileThatMayNotBeReadIsAnErrorOfItsOwn) {
   if (::geteuid() == 0) GTEST_SKIP() << "the administrator may read everything";
   put("assessment.toml");

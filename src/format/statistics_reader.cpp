@@ -81,14 +81,15 @@ bool has_fault(const Problems& problems, const std::string& series) {
 
 }  // namespace
 
-void read_statistics(std::span<const StoredFile> files, Assessment& assessment, Problems& keys,
-                     Problems& problems) {
+void read_statistics(std::span<const StoredFile> files, const ReadingGaps& gaps, Assessment& assessment,
+                     Problems& keys, Problems& problems) {
   SharedTables tables;
   DistinctProblems distinct(problems);
   for (std::size_t i = 0; i < assessment.series.size(); ++i) {
     Series& series = assessment.series[i];
     const std::string path = "series[" + std::to_string(i + 1) + "]";
     if (has_fault(keys, path) || has_fault(problems, path)) continue;
+    if (gaps.has_file(series.reading.file)) continue;
     const StoredFile* file = find_file(files, series.reading.file);
     if (!file) {
       keys.error("There is no file " + in_quotes(series.reading.file) + " in the folder.",

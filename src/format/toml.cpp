@@ -181,4 +181,18 @@ const TomlValue& value_at(const TomlValue& root, std::string_view path) {
   return *value;
 }
 
+std::string numbered_path(const TomlValue& root, std::string_view path) {
+  std::string numbered;
+  const TomlValue* value = &root;
+  while (!path.empty()) {
+    const std::string_view rest = path;
+    const TomlValue* next = take_step(*value, path);
+    if (!next) return numbered.append(rest);
+    numbered += rest.front() == '[' ? "[" + std::to_string(next - value->elements.data() + 1) + "]"
+                                    : std::string(rest.substr(0, rest.size() - path.size()));
+    value = next;
+  }
+  return numbered;
+}
+
 }  // namespace socta

@@ -57,4 +57,7 @@ TomlValue parse_toml(std::string_view text, std::string_view file);
 /// last value on the way.
 const TomlValue& value_at(const TomlValue& root, std::string_view path);
 
+/// The path with the numbers of elements in place of their codes, as far as the file has them.
+std::string numbered_path(const TomlValue& root, std::string_view path);
+
 }  // namespace socta

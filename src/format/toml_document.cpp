@@ -1,9 +1,11 @@
 #include "format/toml_document.h"
 
+#include <algorithm>
 #include <string>
-#include <unordered_set>
+#include <vector>
 
 #include "domain/message_text.h"
+#include "domain/reading_gaps.h"
 
 namespace socta {
 namespace {
@@ -48,11 +50,15 @@ std::optional<TomlValue> read_toml_document(std::string_view text, std::string_v
 }
 
 void append_placed(const Problems& found, const TomlValue& root, std::string_view file, Problems& problems) {
-  std::unordered_set<std::string> reported;
+  std::vector<std::string> reported;
   for (const Problem& problem : problems.list())
-    if (problem.where.file == file) reported.insert(problem.where.field);
+    if (problem.where.file == file && problem.severity == Severity::error)
+      reported.push_back(numbered_path(root, problem.where.field));
   for (const Problem& problem : found.list()) {
-    if (reported.contains(problem.where.field)) continue;
+    const std::string field = numbered_path(root, problem.where.field);
+    if (std::any_of(reported.begin(), reported.end(),
+                    [&field](const std::string& faulty) { return is_same_or_within(faulty, field); }))
+      continue;
     const Location place = place_of(root, file, problem.where.field);
     if (problem.severity == Severity::error) {
       problems.error(problem.message, place);

@@ -23,9 +23,9 @@ struct TomlFormat {
 std::optional<TomlValue> read_toml_document(std::string_view text, std::string_view file,
                                             const TomlFormat& format, Problems& problems);
 
-/// Adds `found`, whose fields are paths of keys, with the line and column that they have in the file. Fields
-/// about which `problems` has an error already are left out: they read as absent, which must not be
-/// complained of.
+/// Adds `found`, whose fields are paths of keys, with the line and column that they have in the file. Left
+/// out are fields about which, or about a part or the whole of which, `problems` has an error already: they
+/// read as absent, which must not be complained of.
 void append_placed(const Problems& found, const TomlValue& root, std::string_view file, Problems& problems);
 
 }  // namespace socta
