@@ -76,6 +76,15 @@ TEST(Layers, DomainAndEngineStayPure) {
   }
 }
 
+TEST(Layers, OnlyTheStoreSpeaksToADatabase) {
+  const std::regex database(R"(<(sqlite3.*|soci/.*|libpq.*)>)");
+  for (const Include& include : all_includes()) {
+    if (include.layer == "store") continue;
+    EXPECT_FALSE(std::regex_match(include.target, database))
+        << include.file << " includes " << include.target;
+  }
+}
+
 TEST(Layers, AreNamedInTheArchitectureDocument) {
   std::ifstream in(fs::path(SOCTA_SOURCE_DIR) / "docs" / "architecture.md");
   const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());

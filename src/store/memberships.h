@@ -37,7 +37,7 @@ std::optional<Membership> find_membership(Transaction& transaction, std::int64_t
 std::vector<Membership> memberships_of_account(Transaction& transaction, std::int64_t account);
 std::vector<Membership> memberships_of_assessment(Transaction& transaction, std::int64_t assessment);
 
-/// Throws Error: conflict when the account is a member already, not_found when one of the two is not there.
+/// Throws Error (conflict) when the account is a member already, or one of the two is not there.
 void insert_membership(Transaction& transaction, const Membership& membership);
 
 /// Changes role, organisation and clearance; the new version. Throws Error: stale, not_found.

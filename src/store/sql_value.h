@@ -18,6 +18,12 @@ enum class SqlKind { integer, real, text };
 class SqlValue {
  public:
   SqlValue() = default;
+  // Not inline: GCC 12 takes the text of a moved number for uninitialised.
+  SqlValue(const SqlValue&);
+  SqlValue(SqlValue&&) noexcept;
+  SqlValue& operator=(const SqlValue&);
+  SqlValue& operator=(SqlValue&&) noexcept;
+  ~SqlValue();
   SqlValue(std::nullopt_t) {}
   template <std::integral Integer>
   SqlValue(Integer value) : value_(static_cast<std::int64_t>(value)) {}
@@ -25,10 +31,9 @@ class SqlValue {
   SqlValue(const char* value) : value_(std::string(value)) {}
   SqlValue(std::string_view value) : value_(std::string(value)) {}
   SqlValue(std::string value) : value_(std::move(value)) {}
-  template <typename Type>
-  SqlValue(std::optional<Type> value) {
-    if (value) *this = SqlValue(std::move(*value));
-  }
+  SqlValue(std::optional<std::int64_t> value);
+  SqlValue(std::optional<double> value);
+  SqlValue(std::optional<std::string> value);
 
   bool is_null() const { return std::holds_alternative<std::monostate>(value_); }
 

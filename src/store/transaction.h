@@ -64,13 +64,16 @@ class Transaction {
     return std::get<0>(query<Type>(sql, parameters).at(0));
   }
 
-  /// Calls `take` with each row; it may move the values out.
+  /// Calls `take` with each row; it may move the values out, and must not run a statement.
   void each(std::string_view sql, const SqlParameters& parameters, std::span<const SqlKind> kinds,
             const std::function<void(SqlRow&)>& take);
 
   /// Inserts many rows at once, much faster than one by one. Every row has a value for each column.
   void insert_many(std::string_view table, std::span<const std::string> columns,
                    std::span<const SqlRow> rows);
+
+  /// Runs a text of several statements without parameters, as migrations are.
+  void run_script(const std::string& sql);
 
   /// How many statements it has run.
   std::int64_t statements() const { return statements_; }

@@ -1,0 +1,94 @@
+#include "store/assessments.h"
+
+#include "domain/error.h"
+#include "store/stale.h"
+#include "store/text_json.h"
+
+namespace socta {
+namespace {
+
+std::vector<StoredAssessment> select(Transaction& transaction, const std::string& rest,
+                                     const SqlParameters& parameters = {}) {
+  std::vector<StoredAssessment> assessments;
+  auto rows = transaction.query<std::int64_t, std::string, std::string, std::string, std::int64_t,
+                                std::int64_t, std::string, std::optional<std::int64_t>, std::int64_t>(
+      R"(select a."id", a."code", a."title", a."handling_default", a."revision", a."version", a."created_at",
+           a."published_run", a."archived" from "assessment" a )" +
+          rest,
+      parameters);
+  for (auto& [id, code, title, handling, revision, version, created, published, archived] : rows)
+    assessments.push_back({id, std::move(code), text_of_json(title),
+                           parse_handling_code(handling).value_or(HandlingCode::restricted), revision,
+                           version, std::move(created), published, archived != 0});
+  return assessments;
+}
+
+std::optional<StoredAssessment> first(std::vector<StoredAssessment> assessments) {
+  if (assessments.empty()) return std::nullopt;
+  return std::move(assessments.front());
+}
+
+[[noreturn]] void fail_not_found() { throw Error(ErrorKind::not_found, "There is no such assessment."); }
+
+}  // namespace
+
+std::int64_t insert_assessment(Transaction& transaction, const StoredAssessment& assessment) {
+  return transaction.value(
+      R"(insert into "assessment" ("code", "title", "handling_default", "revision", "version", "created_at",
+           "published_run", "archived") values (?, ?, ?, 1, 1, ?, ?, ?) returning "id")",
+      {assessment.code, json_of_text(assessment.title), to_string(assessment.handling_default),
+       assessment.created_at, assessment.published_run, assessment.archived});
+}
+
+std::optional<StoredAssessment> find_assessment(Transaction& transaction, std::int64_t id) {
+  return first(select(transaction, R"(where a."id" = ?)", {id}));
+}
+
+std::optional<StoredAssessment> find_assessment_by_code(Transaction& transaction, std::string_view code) {
+  return first(select(transaction, R"(where a."code" = ?)", {code}));
+}
+
+std::vector<StoredAssessment> list_assessments(Transaction& transaction) {
+  return select(transaction, R"(order by a."id" desc)");
+}
+
+std::vector<StoredAssessment> assessments_of_account(Transaction& transaction, std::int64_t account) {
+  return select(transaction,
+                R"(join "membership" m on m."assessment_id" = a."id" where m."account_id" = ?
+                   order by a."id" desc)",
+                {account});
+}
+
+std::vector<StoredAssessment> published_assessments(Transaction& transaction) {
+  return select(transaction, R"(where a."published_run" is not null order by a."id" desc)");
+}
+
+std::int64_t update_assessment(Transaction& transaction, const StoredAssessment& assessment) {
+  const std::int64_t changed = transaction.execute(
+      R"(update "assessment" set "code" = ?, "published_run" = ?, "archived" = ?, "version" = "version" + 1
+         where "id" = ? and "version" = ?)",
+      {assessment.code, assessment.published_run, assessment.archived, assessment.id, assessment.version});
+  if (changed == 0) fail_stale(find_assessment(transaction, assessment.id).has_value(), "assessment");
+  return assessment.version + 1;
+}
+
+void set_assessment_head(Transaction& transaction, std::int64_t id, const Text& title,
+                         HandlingCode handling_default) {
+  if (transaction.execute(R"(update "assessment" set "title" = ?, "handling_default" = ? where "id" = ?)",
+                          {json_of_text(title), to_string(handling_default), id}) == 0)
+    fail_not_found();
+}
+
+std::int64_t raise_revision(Transaction& transaction, std::int64_t id) {
+  const auto raised = transaction.find<std::int64_t>(
+      R"(update "assessment" set "revision" = "revision" + 1 where "id" = ? returning "revision")", {id});
+  if (!raised) fail_not_found();
+  return std::get<0>(*raised);
+}
+
+void remove_assessment(Transaction& transaction, std::int64_t id, std::int64_t version) {
+  if (transaction.execute(R"(delete from "assessment" where "id" = ? and "version" = ?)", {id, version}) == 0)
+    fail_stale(find_assessment(transaction, id).has_value(), "assessment");
+}
+
+}  // namespace socta

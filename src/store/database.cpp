@@ -1,0 +1,153 @@
+#include "store/database.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <vector>
+
+#include "domain/error.h"
+#include "store/connection.h"
+
+namespace socta {
+
+/// The connections of a database. One that reads or writes is taken out, and given back when it is still
+/// good; another is made when one is wanted and there is room.
+class Database::Pool {
+ public:
+  Pool(const DatabaseAddress& address, DatabaseOptions options)
+      : address_(address), options_(std::move(options)) {
+    give_back(Access::write, std::make_unique<Connection>(address_, options_.patience), Kept::yes);
+  }
+
+  Dialect dialect() const { return address_.dialect; }
+  const DatabaseOptions& options() const { return options_; }
+
+  std::unique_ptr<Connection> take(Access access) {
+    Side& side = side_of(access);
+    std::unique_lock lock(mutex_);
+    const std::size_t most = access == Access::write ? 1 : options_.readers;
+    if (!freed_.wait_for(lock, options_.patience, [&] { return side.taken < most; }))
+      throw Error(ErrorKind::io, "The database is busy: no connection became free in time. Try again.");
+    ++side.taken;
+    if (side.idle.empty()) return nullptr;
+    std::unique_ptr<Connection> connection = std::move(side.idle.back());
+    side.idle.pop_back();
+    return connection;
+  }
+
+  std::unique_ptr<Connection> make() const {
+    return std::make_unique<Connection>(address_, options_.patience);
+  }
+
+  enum class Kept { yes, taken_out };
+  void give_back(Access access, std::unique_ptr<Connection> connection, Kept from) {
+    const std::lock_guard lock(mutex_);
+    Side& side = side_of(access);
+    if (from == Kept::taken_out) --side.taken;
+    if (connection && connection->usable()) side.idle.push_back(std::move(connection));
+    freed_.notify_all();
+  }
+
+  /// Those that were idle while the database went away are of no more use.
+  void forget_idle() {
+    const std::lock_guard lock(mutex_);
+    readers_.idle.clear();
+    writers_.idle.clear();
+  }
+
+ private:
+  struct Side {
+    std::vector<std::unique_ptr<Connection>> idle{};
+    std::size_t taken = 0;
+  };
+  Side& side_of(Access access) { return access == Access::write ? writers_ : readers_; }
+
+  DatabaseAddress address_;
+  DatabaseOptions options_;
+  std::mutex mutex_;
+  std::condition_variable freed_;
+  Side readers_;
+  Side writers_;
+};
+
+namespace {
+
+/// Tells the observer what a transaction cost, however it ends.
+class CostReport {
+ public:
+  CostReport(Access access, const DatabaseOptions& options) : options_(options) { cost_.access = access; }
+  ~CostReport() {
+    if (!options_.observer) return;
+    cost_.time = std::chrono::steady_clock::now() - begin_;
+    options_.observer(cost_);
+  }
+  TransactionCost& cost() { return cost_; }
+
+ private:
+  const DatabaseOptions& options_;
+  TransactionCost cost_;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+void commit(Connection& connection, Access access) {
+  try {
+    connection.commit();
+  } catch (const Error& error) {
+    if (access == Access::read || connection.usable()) throw;
+    throw Error(
+        ErrorKind::io,
+        "The connection to the database broke while a change was made final: whether it was made is not"
+        " known. Look before you repeat it.");
+  }
+}
+
+void run_on(Connection& connection, Access access, const std::function<void(Transaction&)>& use,
+            TransactionCost& cost) {
+  Transaction transaction(connection);
+  try {
+    use(transaction);
+    cost.statements = transaction.statements();
+    commit(connection, access);
+    cost.committed = true;
+  } catch (...) {
+    cost.statements = transaction.statements();
+    connection.rollback();
+    throw;
+  }
+}
+
+}  // namespace
+
+Database::Database(const DatabaseAddress& address, DatabaseOptions options)
+    : pool_(std::make_unique<Pool>(address, std::move(options))) {}
+Database::~Database() = default;
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+
+Dialect Database::dialect() const { return pool_->dialect(); }
+
+void Database::run_in_transaction(Access access, const std::function<void(Transaction&)>& use) {
+  CostReport report(access, pool_->options());
+  struct Taken {
+    Pool& pool;
+    Access access;
+    std::unique_ptr<Connection> connection;
+    ~Taken() { pool.give_back(access, std::move(connection), Pool::Kept::taken_out); }
+  } taken{*pool_, access, pool_->take(access)};
+  // A connection that lay idle may be dead by now; nothing has been done on it, so another one is tried.
+  if (taken.connection) {
+    try {
+      taken.connection->begin(access);
+    } catch (const Error&) {
+      if (taken.connection->usable()) throw;
+      pool_->forget_idle();
+      taken.connection.reset();
+    }
+  }
+  if (!taken.connection) {
+    taken.connection = pool_->make();
+    taken.connection->begin(access);
+  }
+  run_on(*taken.connection, access, use, report.cost());
+}
+
+}  // namespace socta

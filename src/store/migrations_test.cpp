@@ -1,0 +1,87 @@
+#include "store/migrations.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "domain/error.h"
+#include "store/record_tables.h"
+#include "store/test_databases.h"
+
+namespace socta {
+namespace {
+
+class MigrationsTest : public StoreTest {
+ protected:
+  /// The columns of a table, in their order.
+  std::vector<std::string> columns_of(const std::string& table) {
+    const std::string query = GetParam() == Dialect::sqlite
+                                  ? "select name from pragma_table_info(?)"
+                                  : "select column_name::text from information_schema.columns where "
+                                    "table_schema = current_schema() and table_name = ?"
+                                    " order by ordinal_position";
+    std::vector<std::string> names;
+    database().read([&](Transaction& transaction) {
+      for (auto& [name] : transaction.query<std::string>(query, {table})) names.push_back(name);
+    });
+    return names;
+  }
+};
+SOCTA_ON_BOTH_DATABASES(MigrationsTest);
+
+TEST_P(MigrationsTest, MakeTheTablesOnce) {
+  EXPECT_EQ(schema_version(database()), newest_schema());
+  EXPECT_EQ(migrate(database()), 0);
+  EXPECT_NO_THROW(expect_newest_schema(database()));
+}
+
+TEST_P(MigrationsTest, RefuseATableOfANewerProgramAndAnOldOne) {
+  for (const int version : {newest_schema() + 1, newest_schema() - 1}) {
+    database().write([&](Transaction& transaction) {
+      transaction.execute(R"(update "schema_version" set "version" = ?)", {version});
+    });
+    EXPECT_EQ(kind_of([&] { expect_newest_schema(database()); }), ErrorKind::conflict);
+  }
+  database().write([](Transaction& transaction) {
+    transaction.execute(R"(update "schema_version" set "version" = 1000)");
+  });
+  EXPECT_EQ(kind_of([&] { migrate(database()); }), ErrorKind::conflict);
+  EXPECT_EQ(schema_version(database()), 1000);
+}
+
+// A column that is added to format/assessment_tables.h needs a migration that adds it here.
+TEST_P(MigrationsTest, EveryTableOfTheFolderHasTheColumnsOfItsFile) {
+  for (const RecordTable& table : record_tables()) {
+    std::vector<std::string> expected{
+        "id", "assessment_id", "position", "version", "owner_organisation", "changed_at", "changed_by"};
+    for (const RecordColumn& column : table.columns) expected.push_back(column.name);
+    EXPECT_EQ(columns_of(table.name), expected) << table.name;
+    EXPECT_EQ(std::set<std::string>(expected.begin(), expected.end()).size(), expected.size());
+  }
+}
+
+TEST_P(MigrationsTest, EveryColumnThatListsAreSortedByHasAnIndex) {
+  const std::string indexes =
+      GetParam() == Dialect::sqlite
+          ? "select sql from sqlite_master where type = 'index' and tbl_name = ? and sql <> ''"
+          : "select indexdef from pg_indexes where schemaname = current_schema() and tablename = ?";
+  for (const RecordTable& table : record_tables()) {
+    std::string definitions;
+    database().read([&](Transaction& transaction) {
+      for (auto& [definition] : transaction.query<std::string>(indexes, {table.name}))
+        definitions += definition + '\n';
+    });
+    for (const RecordColumn& column : table.columns) {
+      // Of a table whose only order is that of its key, the unique index serves.
+      if (!column.sortable || (!table.key.empty() && column.name == table.key.front())) continue;
+      const std::string quoted = '"' + column.name + '"';
+      const bool found = definitions.find("(\"assessment_id\", " + quoted) != std::string::npos ||
+                         definitions.find("(assessment_id, " + quoted) != std::string::npos ||
+                         definitions.find("(assessment_id, " + column.name) != std::string::npos;
+      EXPECT_TRUE(found) << table.name << '.' << column.name << '\n' << definitions;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace socta
