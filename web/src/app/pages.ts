@@ -9,6 +9,7 @@ function page<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): Pa
 
 const session = () => import('@/features/session');
 const assessments = () => import('@/features/assessments');
+const results = () => import('@/features/results');
 
 export const kDoor: Record<string, Page> = {
   '/setup': page(session, (module) => module.SetupPage),
@@ -24,4 +25,9 @@ export const kSystemPages: Record<string, Page> = {
 
 export const kAssessmentPages: Record<string, Page> = {
   '': page(() => import('@/features/overview'), (module) => module.OverviewPage),
+  results: page(results, (module) => module.ResultsPage),
+  'results/:view': page(results, (module) => module.ResultsPage),
+  'what-if': page(() => import('@/features/what_if'), (module) => module.WhatIfPage),
+  runs: page(() => import('@/features/runs'), (module) => module.RunsPage),
+  'runs/compare': page(() => import('@/features/runs'), (module) => module.ComparePage),
 };

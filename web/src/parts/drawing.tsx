@@ -16,7 +16,6 @@ function adopt_style(text: string): void {
 function clean(element: Element): void {
   for (const attribute of [...element.attributes]) if (!is_drawing_attribute(attribute.name, attribute.value)) element.removeAttribute(attribute.name);
   for (const child of [...element.children]) {
-    if (child.localName === 'style') adopt_style(child.textContent ?? '');
     if (is_drawing_element(child.localName)) clean(child);
     else child.remove();
   }
@@ -24,7 +23,9 @@ function clean(element: Element): void {
 
 /** An SVG text as an element of this page, with nothing in it but what draws; nothing when it is not SVG. */
 function drawing_of(svg: string): SVGElement | undefined {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  // A style element would be refused by the Content-Security-Policy even before it stands in the page.
+  const bare = svg.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, css: string) => (adopt_style(css.replace(/^<!\[CDATA\[|\]\]>$/g, '')), ''));
+  const parsed = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
   if (parsed.localName !== 'svg') return undefined;
   clean(parsed);
   return document.importNode(parsed, true) as unknown as SVGElement;

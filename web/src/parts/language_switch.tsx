@@ -5,8 +5,8 @@ import classes from './language_switch.module.css';
 
 const kNames: Record<Language, { short: string; whole: string }> = {
   en: { short: 'EN', whole: 'English' },
-  'sr-Cyrl': { short: 'СР', whole: 'српски, ћирилица' },
-  'sr-Latn': { short: 'SR', whole: 'srpski, latinica' },
+  'sr-Cyrl': { short: 'Ћир', whole: 'српски, ћирилица' },
+  'sr-Latn': { short: 'Lat', whole: 'srpski, latinica' },
 };
 
 /** The three languages side by side, each in its own words. */

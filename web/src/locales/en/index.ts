@@ -1,5 +1,6 @@
 import account from './account.json';
 import action from './action.json';
+import aggregation from './aggregation.json';
 import assessments from './assessments.json';
 import audit from './audit.json';
 import common from './common.json';
@@ -15,10 +16,12 @@ import problem from './problem.json';
 import rail from './rail.json';
 import results from './results.json';
 import role from './role.json';
+import run from './run.json';
 import session from './session.json';
 import shell from './shell.json';
 import table from './table.json';
 import tables from './tables.json';
 import waiting from './waiting.json';
+import what_if from './what_if.json';
 
-export default { ...account, ...action, ...assessments, ...audit, ...common, ...error, ...explain, ...figure, ...handling, ...milestone, ...move, ...outlook, ...overview, ...problem, ...rail, ...results, ...role, ...session, ...shell, ...table, ...tables, ...waiting };
+export default { ...account, ...action, ...aggregation, ...assessments, ...audit, ...common, ...error, ...explain, ...figure, ...handling, ...milestone, ...move, ...outlook, ...overview, ...problem, ...rail, ...results, ...role, ...run, ...session, ...shell, ...table, ...tables, ...waiting, ...what_if };

@@ -1,0 +1,1 @@
+export { WhatIfPage } from './what_if_page';

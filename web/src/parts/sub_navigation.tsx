@@ -1,0 +1,22 @@
+import { NavLink, useLocation } from 'react-router';
+import classes from './sub_navigation.module.css';
+
+/** The views of one page, as links in a row that scrolls where there is no room; the query of the address is kept. */
+export function SubNavigation({ label, views }: { label: string; views: readonly { to: string; name: string }[] }) {
+  const { search } = useLocation();
+  const kept = new URLSearchParams(search);
+  kept.delete('explain');
+  return (
+    <nav aria-label={label} className={classes.frame}>
+      <ul className={classes.list}>
+        {views.map(({ to, name }) => (
+          <li key={to}>
+            <NavLink to={{ pathname: to, search: kept.toString() }} end className={classes.link} preventScrollReset>
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
