@@ -28,28 +28,31 @@ constexpr std::array kAdmin = {invite, create_assessment, admin};
 constexpr std::array<std::string_view, 6> kContributed = {"judgements", "factor_judgements", "influence",
                                                           "incidence",  "factor_effects",    "evidence"};
 
+// What a contributor needs to give an answer: what may be named in it.
+constexpr std::array<std::string_view, 4> kReference = {"items", "organisations", "assessors", "factors"};
+
 }  // namespace
 
 std::string_view to_string(Permission permission) { return kNames[static_cast<std::size_t>(permission)]; }
 
-std::span<const Permission> permissions_of(Role role) {
+std::span<const Permission> permissions_of(AssessmentRole role) {
   switch (role) {
-    case Role::coordinator:
+    case AssessmentRole::coordinator:
       return kCoordinator;
-    case Role::analyst:
+    case AssessmentRole::analyst:
       return kAnalyst;
-    case Role::facilitator:
+    case AssessmentRole::facilitator:
       return kFacilitator;
-    case Role::contributor:
+    case AssessmentRole::contributor:
       return kContributor;
-    case Role::reviewer:
-    case Role::observer:
+    case AssessmentRole::reviewer:
+    case AssessmentRole::observer:
       return kReader;
   }
   return {};
 }
 
-bool may(Role role, Permission permission) {
+bool may(AssessmentRole role, Permission permission) {
   return std::ranges::find(permissions_of(role), permission) != permissions_of(role).end();
 }
 
@@ -62,9 +65,15 @@ bool may(SystemRole role, Permission permission) {
   return std::ranges::find(permissions_of(role), permission) != permissions_of(role).end();
 }
 
-WriteScope write_scope(Role role) {
+WriteScope write_scope(AssessmentRole role) {
   if (!may(role, Permission::write)) return WriteScope::none;
-  return role == Role::contributor ? WriteScope::own_organisation : WriteScope::all;
+  return role == AssessmentRole::contributor ? WriteScope::own_organisation : WriteScope::all;
+}
+
+ReadScope read_scope(AssessmentRole role, std::string_view table) {
+  if (role != AssessmentRole::contributor) return ReadScope::all;
+  if (is_contributed_table(table)) return ReadScope::own_organisation;
+  return std::ranges::find(kReference, table) != kReference.end() ? ReadScope::all : ReadScope::none;
 }
 
 bool is_contributed_table(std::string_view table) {

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/role.h"
+#include "store/accounts.h"
+#include "store/memberships.h"
 
 namespace socta {
 
@@ -48,8 +49,8 @@ inline constexpr std::array kPermissions = {Permission::read,
 std::string_view to_string(Permission permission);
 
 /// The one table of rights within an assessment: what the role may do, in the order of kPermissions.
-std::span<const Permission> permissions_of(Role role);
-bool may(Role role, Permission permission);
+std::span<const Permission> permissions_of(AssessmentRole role);
+bool may(AssessmentRole role, Permission permission);
 
 /// The same for the whole system.
 std::span<const Permission> permissions_of(SystemRole role);
@@ -61,7 +62,15 @@ enum class WriteScope {
   all,
   own_organisation  ///< judgements of its organisation's assessors, evidence and others that it added itself
 };
-WriteScope write_scope(Role role);
+WriteScope write_scope(AssessmentRole role);
+
+/// Which records of a table a role reads.
+enum class ReadScope {
+  none,
+  all,
+  own_organisation  ///< those that its organisation owns
+};
+ReadScope read_scope(AssessmentRole role, std::string_view table);
 
 /// Whether a role adds and changes records of that table ("judgements", "evidence", …) where its scope is
 /// `own_organisation`; with scope `all` every table may be written.

@@ -51,7 +51,7 @@ TEST(Permissions, AreThoseThatTheDocumentStates) {
   Rows expected;
   for (const Permission permission : kPermissions) {
     const std::string name(to_string(permission));
-    for (const Role role : kRoles)
+    for (const AssessmentRole role : kAssessmentRoles)
       expected[name + "/" + std::string(to_string(role))] = mark(may(role, permission));
     expected[name + "/admin"] = mark(may(SystemRole::admin, permission));
   }
@@ -68,11 +68,28 @@ TEST(Permissions, AnAdministratorHasNoRightInsideAnAssessment) {
 }
 
 TEST(Permissions, WriteAllRecordsOrOnlyThoseOfTheOwnOrganisation) {
-  const std::map<Role, WriteScope> expected = {
-      {Role::coordinator, WriteScope::all}, {Role::analyst, WriteScope::all},
-      {Role::facilitator, WriteScope::all}, {Role::contributor, WriteScope::own_organisation},
-      {Role::reviewer, WriteScope::none},   {Role::observer, WriteScope::none}};
+  const std::map<AssessmentRole, WriteScope> expected = {
+      {AssessmentRole::coordinator, WriteScope::all},
+      {AssessmentRole::analyst, WriteScope::all},
+      {AssessmentRole::facilitator, WriteScope::all},
+      {AssessmentRole::contributor, WriteScope::own_organisation},
+      {AssessmentRole::reviewer, WriteScope::none},
+      {AssessmentRole::observer, WriteScope::none}};
   for (const auto& [role, scope] : expected) EXPECT_EQ(write_scope(role), scope) << to_string(role);
+}
+
+TEST(Permissions, ContributorsReadTheirOwnAnswersAndWhatTheyMayName) {
+  const std::map<std::string, ReadScope> expected = {{"judgements", ReadScope::own_organisation},
+                                                     {"evidence", ReadScope::own_organisation},
+                                                     {"items", ReadScope::all},
+                                                     {"factors", ReadScope::all},
+                                                     {"scores", ReadScope::none},
+                                                     {"groups", ReadScope::none},
+                                                     {"decisions", ReadScope::none}};
+  for (const auto& [table, scope] : expected) {
+    EXPECT_EQ(read_scope(AssessmentRole::contributor, table), scope) << table;
+    EXPECT_EQ(read_scope(AssessmentRole::observer, table), ReadScope::all) << table;
+  }
 }
 
 TEST(Permissions, ContributorsAddAnswersAndEvidenceOnly) {

@@ -10,7 +10,8 @@ constexpr ColumnUse kRequired = ColumnUse::required;
 
 TableColumn<Judgement> round_column() {
   return {"round", kRequired, [](const Cell& cell, Judgement& row) { row.round = read_whole_number(cell); },
-          [](const Judgement& row, const CellDefaults&) { return std::to_string(row.round); }};
+          [](const Judgement& row, const CellDefaults&) { return std::to_string(row.round); },
+          ColumnType::whole_number};
 }
 
 /// A table of judgements of items, or of factors, by a second key if it has one.

@@ -14,6 +14,10 @@ namespace socta {
 /// An optional column may be absent and its cells empty; a required one must be there, with no empty cell.
 enum class ColumnUse { optional, required };
 
+/// What a cell holds, for those who show or ask for it: a code or word, free text, a number, words parted by
+/// spaces, a handling code.
+enum class ColumnType { code, text, number, whole_number, list, handling };
+
 /// One column of a table of the folder: its name and how a cell becomes a part of a row, and back. `read`
 /// reports faults through the cell; `write` gives "" for what is not stated.
 template <typename Row>
@@ -22,6 +26,7 @@ struct TableColumn {
   ColumnUse use;
   std::function<void(const Cell& cell, Row& row)> read;
   std::function<std::string(const Row& row, const CellDefaults& defaults)> write;
+  ColumnType type = ColumnType::code;
 };
 
 /// A text has one column per language: `stem`_en, `stem`_sr and so on.

@@ -134,4 +134,17 @@ std::string write_assessment_toml(const Assessment& assessment) {
   return out.str();
 }
 
+Assessment read_assessment_toml(std::string_view bytes) {
+  constexpr std::string_view kFile = "assessment.toml";
+  Problems problems;
+  Assessment assessment;
+  if (const auto root = read_toml_document(bytes, kFile, assessment_format(), problems)) {
+    Problems keys;
+    assessment = assessment_of(*root, keys);
+    append_placed(keys, *root, kFile, problems);
+  }
+  problems.throw_if_errors();
+  return assessment;
+}
+
 }  // namespace socta

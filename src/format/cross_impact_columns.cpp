@@ -66,7 +66,8 @@ TableColumn<CrossImpact> cross_impact_given_column() {
             std::vector<std::string> states;
             for (const FactorState& state : row.given) states.push_back(text_of(state));
             return write_list(states);
-          }};
+          },
+          ColumnType::list};
 }
 
 }  // namespace socta

@@ -18,20 +18,22 @@ template <typename Row>
 TableColumn<Row> text_column(std::string_view name, std::string Row::*member,
                              ColumnUse use = ColumnUse::optional) {
   return {name, use, [member](const Cell& cell, Row& row) { row.*member = cell.text; },
-          [member](const Row& row, const CellDefaults&) { return row.*member; }};
+          [member](const Row& row, const CellDefaults&) { return row.*member; }, ColumnType::text};
 }
 
 template <typename Row>
 TableColumn<Row> list_column(std::string_view name, std::vector<std::string> Row::*member) {
   return {name, ColumnUse::optional, [member](const Cell& cell, Row& row) { row.*member = read_list(cell); },
-          [member](const Row& row, const CellDefaults&) { return write_list(row.*member); }};
+          [member](const Row& row, const CellDefaults&) { return write_list(row.*member); },
+          ColumnType::list};
 }
 
 template <typename Row>
 TableColumn<Row> number_column(std::string_view name, double Row::*member) {
   return {name, ColumnUse::required,
           [member](const Cell& cell, Row& row) { row.*member = read_number(cell).value_or(0); },
-          [member](const Row& row, const CellDefaults&) { return number_text(row.*member); }};
+          [member](const Row& row, const CellDefaults&) { return number_text(row.*member); },
+          ColumnType::number};
 }
 
 template <typename Row>
@@ -40,7 +42,8 @@ TableColumn<Row> optional_number_column(std::string_view name, std::optional<dou
           [member](const Cell& cell, Row& row) { row.*member = read_number(cell); },
           [member](const Row& row, const CellDefaults&) {
             return row.*member ? number_text(*(row.*member)) : std::string();
-          }};
+          },
+          ColumnType::number};
 }
 
 template <typename Row>
@@ -49,7 +52,8 @@ TableColumn<Row> handling_column(HandlingCode Row::*member) {
           [member](const Cell& cell, Row& row) { row.*member = read_handling(cell); },
           [member](const Row& row, const CellDefaults& defaults) {
             return write_handling(row.*member, defaults);
-          }};
+          },
+          ColumnType::handling};
 }
 
 template <typename Row>
@@ -60,7 +64,8 @@ TableColumn<Row> answer_column(std::string_view name, Answer Row::*answer,
           [answer, part](const Row& row, const CellDefaults&) {
             const auto& number = (row.*answer).*part;
             return number ? number_text(*number) : std::string();
-          }};
+          },
+          ColumnType::number};
 }
 
 /// Adds the four columns of an answer.

@@ -55,6 +55,14 @@ bool ZipArchive::has(const std::string& part) const {
   return zip_name_locate(archive_.get(), part.c_str(), 0) >= 0;
 }
 
+std::vector<std::string> ZipArchive::names() const {
+  std::vector<std::string> names;
+  const auto entries = static_cast<zip_uint64_t>(zip_get_num_entries(archive_.get(), 0));
+  for (zip_uint64_t i = 0; i < entries; ++i)
+    if (const char* name = zip_get_name(archive_.get(), i, 0)) names.emplace_back(name);
+  return names;
+}
+
 std::optional<std::string> ZipArchive::read(const std::string& part, Problems& problems) {
   const auto fail = [&](const std::string& what) {
     problems.error("the part \"" + part + "\" " + what, {.file = file_});

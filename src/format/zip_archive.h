@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/error.h"
 
@@ -32,6 +33,9 @@ class ZipArchive {
                                         const ZipLimits& limits, Problems& problems);
 
   bool has(const std::string& part) const;
+
+  /// Names of all parts as the archive states them, folders with a '/' at the end.
+  std::vector<std::string> names() const;
 
   /// The content of a part. nullopt, with an error, when it is absent, encrypted, damaged or beyond the
   /// limits.

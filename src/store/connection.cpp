@@ -125,8 +125,8 @@ void Connection::run_script(const std::string& sql) {
   guarded([&] { expect_done(PostgresResult(PQexec(state_->postgresql(), sql.c_str()))); });
 }
 
-void Connection::begin(Access access) {
-  const bool writes = access == Access::write;
+void Connection::begin(TransactionAccess access) {
+  const bool writes = access == TransactionAccess::write;
   if (dialect_ == Dialect::sqlite) return run_script(writes ? "begin immediate" : "begin");
   if (!writes) return run_script("begin isolation level repeatable read read only");
   try {

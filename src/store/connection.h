@@ -27,7 +27,7 @@ class Connection {
   Dialect dialect() const { return dialect_; }
 
   /// A reader sees one state of the database; a writer is the only one, also among programs.
-  void begin(Access access);
+  void begin(TransactionAccess access);
   void commit();
 
   /// Ends a transaction without its changes.

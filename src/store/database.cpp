@@ -15,16 +15,16 @@ class Database::Pool {
  public:
   Pool(const DatabaseAddress& address, DatabaseOptions options)
       : address_(address), options_(std::move(options)) {
-    give_back(Access::write, std::make_unique<Connection>(address_, options_.patience), Kept::yes);
+    give_back(TransactionAccess::write, std::make_unique<Connection>(address_, options_.patience), Kept::yes);
   }
 
   Dialect dialect() const { return address_.dialect; }
   const DatabaseOptions& options() const { return options_; }
 
-  std::unique_ptr<Connection> take(Access access) {
+  std::unique_ptr<Connection> take(TransactionAccess access) {
     Side& side = side_of(access);
     std::unique_lock lock(mutex_);
-    const std::size_t most = access == Access::write ? 1 : options_.readers;
+    const std::size_t most = access == TransactionAccess::write ? 1 : options_.readers;
     if (!freed_.wait_for(lock, options_.patience, [&] { return side.taken < most; }))
       throw Error(ErrorKind::io, "The database is busy: no connection became free in time. Try again.");
     ++side.taken;
@@ -39,7 +39,7 @@ class Database::Pool {
   }
 
   enum class Kept { yes, taken_out };
-  void give_back(Access access, std::unique_ptr<Connection> connection, Kept from) {
+  void give_back(TransactionAccess access, std::unique_ptr<Connection> connection, Kept from) {
     const std::lock_guard lock(mutex_);
     Side& side = side_of(access);
     if (from == Kept::taken_out) --side.taken;
@@ -59,7 +59,7 @@ class Database::Pool {
     std::vector<std::unique_ptr<Connection>> idle{};
     std::size_t taken = 0;
   };
-  Side& side_of(Access access) { return access == Access::write ? writers_ : readers_; }
+  Side& side_of(TransactionAccess access) { return access == TransactionAccess::write ? writers_ : readers_; }
 
   DatabaseAddress address_;
   DatabaseOptions options_;
@@ -74,7 +74,9 @@ namespace {
 /// Tells the observer what a transaction cost, however it ends.
 class CostReport {
  public:
-  CostReport(Access access, const DatabaseOptions& options) : options_(options) { cost_.access = access; }
+  CostReport(TransactionAccess access, const DatabaseOptions& options) : options_(options) {
+    cost_.access = access;
+  }
   ~CostReport() {
     if (!options_.observer) return;
     cost_.time = std::chrono::steady_clock::now() - begin_;
@@ -88,11 +90,11 @@ class CostReport {
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
 };
 
-void commit(Connection& connection, Access access) {
+void commit(Connection& connection, TransactionAccess access) {
   try {
     connection.commit();
   } catch (const Error& error) {
-    if (access == Access::read || connection.usable()) throw;
+    if (access == TransactionAccess::read || connection.usable()) throw;
     throw Error(
         ErrorKind::io,
         "The connection to the database broke while a change was made final: whether it was made is not"
@@ -100,7 +102,7 @@ void commit(Connection& connection, Access access) {
   }
 }
 
-void run_on(Connection& connection, Access access, const std::function<void(Transaction&)>& use,
+void run_on(Connection& connection, TransactionAccess access, const std::function<void(Transaction&)>& use,
             TransactionCost& cost) {
   Transaction transaction(connection);
   try {
@@ -125,11 +127,11 @@ Database& Database::operator=(Database&&) noexcept = default;
 
 Dialect Database::dialect() const { return pool_->dialect(); }
 
-void Database::run_in_transaction(Access access, const std::function<void(Transaction&)>& use) {
+void Database::run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use) {
   CostReport report(access, pool_->options());
   struct Taken {
     Pool& pool;
-    Access access;
+    TransactionAccess access;
     std::unique_ptr<Connection> connection;
     ~Taken() { pool.give_back(access, std::move(connection), Pool::Kept::taken_out); }
   } taken{*pool_, access, pool_->take(access)};

@@ -13,11 +13,11 @@
 
 namespace socta {
 
-enum class Access { read, write };
+enum class TransactionAccess { read, write };
 
 /// What one transaction cost.
 struct TransactionCost {
-  Access access = Access::read;
+  TransactionAccess access = TransactionAccess::read;
   std::int64_t statements = 0;
   std::chrono::nanoseconds time{};
   bool committed = false;
@@ -48,19 +48,19 @@ class Database {
   /// Runs `use(Transaction&)` on one unchanging state of the database and returns what it returns.
   template <typename Use>
   auto read(Use&& use) {
-    return run(Access::read, std::forward<Use>(use));
+    return run(TransactionAccess::read, std::forward<Use>(use));
   }
 
   /// Runs `use(Transaction&)` as the only writer. What it wrote is safe on disk when this returns; when it
   /// throws, nothing was written. Views that were read before may be old by then: check them inside.
   template <typename Use>
   auto write(Use&& use) {
-    return run(Access::write, std::forward<Use>(use));
+    return run(TransactionAccess::write, std::forward<Use>(use));
   }
 
  private:
   template <typename Use>
-  auto run(Access access, Use&& use) {
+  auto run(TransactionAccess access, Use&& use) {
     using Result = std::invoke_result_t<Use, Transaction&>;
     if constexpr (std::is_void_v<Result>) {
       run_in_transaction(access, std::forward<Use>(use));
@@ -70,7 +70,7 @@ class Database {
       return std::move(*result);
     }
   }
-  void run_in_transaction(Access access, const std::function<void(Transaction&)>& use);
+  void run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use);
 
   class Pool;
   std::unique_ptr<Pool> pool_;

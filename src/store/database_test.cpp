@@ -160,7 +160,7 @@ TEST_P(DatabaseTest, TellsWhatATransactionCost) {
     find_setting(transaction, "b");
   });
   ASSERT_EQ(costs.size(), 1u);
-  EXPECT_EQ(costs[0].access, Access::read);
+  EXPECT_EQ(costs[0].access, TransactionAccess::read);
   EXPECT_EQ(costs[0].statements, 2);
   EXPECT_TRUE(costs[0].committed);
   EXPECT_GT(costs[0].time.count(), 0);

@@ -43,6 +43,12 @@ std::optional<Invitation> find_invitation(Transaction& transaction, std::string_
   return std::move(found.front());
 }
 
+std::optional<Invitation> find_invitation_by_id(Transaction& transaction, std::int64_t id) {
+  auto found = select(transaction, R"(where "id" = ?)", {id});
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
+}
+
 std::vector<Invitation> list_invitations(Transaction& transaction, std::optional<std::int64_t> assessment) {
   if (!assessment) return select(transaction, R"(where "assessment_id" is null order by "id" desc)", {});
   return select(transaction, R"(where "assessment_id" = ? order by "id" desc)", {*assessment});

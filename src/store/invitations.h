@@ -37,6 +37,8 @@ std::int64_t insert_invitation(Transaction& transaction, const Invitation& invit
 /// Whatever its state: the caller tells used and expired ones from open ones.
 std::optional<Invitation> find_invitation(Transaction& transaction, std::string_view token_hash);
 
+std::optional<Invitation> find_invitation_by_id(Transaction& transaction, std::int64_t id);
+
 /// Those of an assessment, or of none (`std::nullopt`), the newest first.
 std::vector<Invitation> list_invitations(Transaction& transaction, std::optional<std::int64_t> assessment);
 

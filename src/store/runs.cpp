@@ -94,6 +94,10 @@ void update_run(Transaction& transaction, const Run& run) {
   throw Error(ErrorKind::conflict, "This run has ended; it does not change any more.");
 }
 
+std::vector<Run> unfinished_runs(Transaction& transaction) {
+  return select(transaction, R"(where "state" in ('queued', 'running') order by "id")", {});
+}
+
 std::int64_t fail_unfinished_runs(Transaction& transaction, std::string_view now, std::string_view error) {
   return transaction.execute(R"(update "run" set "state" = 'failed', "finished_at" = ?, "error" = ?
                                 where "state" in ('queued', 'running'))",

@@ -46,6 +46,9 @@ std::optional<Run> newest_done_run(Transaction& transaction, std::int64_t assess
 /// stored state is done, failed or cancelled: a finished run never changes.
 void update_run(Transaction& transaction, const Run& run);
 
+/// Runs that are queued or running, the oldest first.
+std::vector<Run> unfinished_runs(Transaction& transaction);
+
 /// After a crash: runs that are queued or running become failed with that error; how many.
 std::int64_t fail_unfinished_runs(Transaction& transaction, std::string_view now, std::string_view error);
 

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/error.h"
+#include "format/assessment_reader.h"
+#include "store/assessments.h"
+
+namespace socta {
+
+class BlobStore;
+class Database;
+
+/// An assessment as it was at one revision: valid, or with what stands in its way.
+struct LoadedCase {
+  std::int64_t assessment = 0;
+  std::int64_t revision = 0;
+  std::optional<AssessmentCase> input{};  ///< none: it has errors
+  std::vector<Problem> problems{};        ///< warnings, and errors when there are any
+  std::string inputs_hash{};
+  std::string methodology_hash{};
+};
+
+/// Reads the files of an assessment (read_assessment_files) with the hashes of a run's identity; its errors
+/// become `problems`.
+LoadedCase load_case(std::span<const StoredFile> files);
+
+/// The cases that were asked for last, so that an assessment is read once for each of its revisions. Any
+/// thread.
+class CaseCache {
+ public:
+  /// How many assessments are kept.
+  static constexpr std::size_t kKept = 3;
+
+  /// The case of the assessment at the revision that `stored` has. When it was changed meanwhile, the newer
+  /// one.
+  std::shared_ptr<const LoadedCase> get(Database& database, const BlobStore& blobs,
+                                        const StoredAssessment& stored);
+
+ private:
+  std::shared_ptr<const LoadedCase> find(std::int64_t assessment, std::int64_t revision);
+  void keep(std::shared_ptr<const LoadedCase> loaded);
+
+  std::mutex mutex_;
+  std::mutex loading_;
+  std::list<std::shared_ptr<const LoadedCase>> cases_;  // the last used one first
+};
+
+}  // namespace socta

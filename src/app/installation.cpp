@@ -1,0 +1,77 @@
+#include "app/installation.h"
+
+#include "app/case_cache.h"
+#include "app/password_hasher.h"
+#include "app/results_cache.h"
+#include "app/run_queue.h"
+#include "app/server_key.h"
+#include "app/sign_in_throttle.h"
+#include "app/view_log.h"
+#include "store/blob_store.h"
+#include "store/migrations.h"
+
+namespace socta {
+namespace {
+
+DatabaseAddress address_of(const InstallationOptions& options) {
+  if (!options.database.target.empty()) return options.database;
+  return {Dialect::sqlite, (options.data_folder / "socta.sqlite").string()};
+}
+
+const std::filesystem::path& made(const std::filesystem::path& folder) {
+  std::error_code failure;
+  std::filesystem::create_directories(folder, failure);
+  if (failure)
+    throw Error(ErrorKind::io, "The data folder cannot be made: " + failure.message() + ".",
+                {folder.string()});
+  return folder;
+}
+
+Database migrated(const InstallationOptions& options) {
+  Database database(address_of(options), options.connections);
+  migrate(database);
+  return database;
+}
+
+}  // namespace
+
+struct Installation::Parts {
+  explicit Parts(const InstallationOptions& options)
+      : key(ServerKey::load_or_create(made(options.data_folder))),
+        blobs(options.data_folder / "contents"),
+        database(migrated(options)),
+        views(database),
+        runs(database, blobs, options.now, options.publish),
+        service{.database = database,
+                .blobs = blobs,
+                .key = key,
+                .hasher = hasher,
+                .throttle = throttle,
+                .cases = cases,
+                .results = results,
+                .runs = runs,
+                .views = views,
+                .now = options.now,
+                .publish = options.publish} {}
+
+  ServerKey key;
+  BlobStore blobs;
+  Database database;
+  PasswordHasher hasher;
+  SignInThrottle throttle;
+  CaseCache cases;
+  ResultsCache results;
+  ViewLog views;
+  RunQueue runs;
+  Service service;
+};
+
+Installation::Installation(InstallationOptions options) : parts_(std::make_unique<Parts>(options)) {}
+
+Installation::~Installation() = default;
+
+const Service& Installation::service() const { return parts_->service; }
+
+void Installation::start_runs() { parts_->runs.start(); }
+
+}  // namespace socta

@@ -1,0 +1,127 @@
+#include "app/record_edit.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/audit_note.h"
+#include "app/record_access.h"
+#include "app/record_check.h"
+#include "store/database.h"
+
+namespace socta {
+namespace {
+
+/// What storing a record needs to know of its assessment.
+struct Place {
+  Member member;
+  const RecordTable& table;
+  AssessmentHead head;
+  UsedMethodology methodology;
+};
+
+Place place_of(Transaction& transaction, const Service& service, const Principal& who,
+               std::int64_t assessment, std::string_view name) {
+  Member member = require(transaction, who, assessment, Permission::write);
+  const RecordTable& table = record_table(name);
+  return {std::move(member), table, read_head(transaction, service.blobs, assessment),
+          read_used_methodology(transaction, service.blobs, assessment)};
+}
+
+std::vector<std::string> checked_cells(Transaction& transaction, const Place& place, const Fields& fields) {
+  Problems problems;
+  std::vector<std::string> cells = cells_of(place.table, fields, problems);
+  problems.throw_if_errors();
+  require_write(transaction, place.member, *place.methodology.methodology, place.table, cells);
+  check_record(transaction, place.member.assessment.id, place.head, place.methodology, place.table, cells)
+      .throw_if_errors();
+  return cells;
+}
+
+Record changeable(Transaction& transaction, const Member& member, const RecordTable& table, std::int64_t id) {
+  const std::int64_t assessment = member.assessment.id;
+  std::optional<Record> record = find_record(transaction, assessment, table, reader_of(member, table), id);
+  if (!record) throw Error(ErrorKind::not_found, "There is no such record.");
+  if (!may_change(member, table, *record))
+    throw Error(ErrorKind::forbidden, "Your role does not change this record.");
+  return std::move(*record);
+}
+
+AuditNote note(std::string action, std::int64_t assessment, const RecordTable& table, const Record& record) {
+  return {.action = std::move(action),
+          .assessment = assessment,
+          .object = table.name + "/" + std::to_string(record.id),
+          .details = {{"version", std::to_string(record.version)}}};
+}
+
+// Tables without a handling code are for every member; a contributor hears of what its organisation owns.
+void tell(const Service& service, const Member& member, const RecordTable& table, const Record& record) {
+  if (!service.publish) return;
+  HandlingCode handling = HandlingCode::open;
+  if (const auto column = table.column("handling"))
+    handling = parse_handling_code(record.cells[*column]).value_or(member.assessment.handling_default);
+  const nlohmann::json data = {{"table", table.name}, {"record", record.id}, {"version", record.version}};
+  service.publish({.assessment = member.assessment.id,
+                   .name = "record",
+                   .data = data.dump(),
+                   .handling = handling,
+                   .organisation = record.owner_organisation});
+}
+
+/// A record that was stored, and by whom.
+struct Stored {
+  Member member;
+  Record record;
+};
+
+}  // namespace
+
+RecordView create_record(const Service& service, const Principal& who, std::int64_t assessment,
+                         std::string_view name, const Fields& fields) {
+  const Change change = change_by(who, service.now_text());
+  const RecordTable& table = record_table(name);
+  const Stored stored = service.database.write([&](Transaction& transaction) {
+    const Place place = place_of(transaction, service, who, assessment, name);
+    const std::vector<std::string> cells = checked_cells(transaction, place, fields);
+    Record record =
+        insert_record(transaction, assessment, table, place.member.membership.organisation, cells, change);
+    write_audit(transaction, note("record.create", assessment, table, record), who.account.id, change.at);
+    return Stored{place.member, std::move(record)};
+  });
+  tell(service, stored.member, table, stored.record);
+  return view_of(stored.member, table, stored.record, who.account.name);
+}
+
+RecordView change_record(const Service& service, const Principal& who, const RecordAddress& address,
+                         std::int64_t version, const Fields& fields) {
+  const Change change = change_by(who, service.now_text());
+  const RecordTable& table = record_table(address.table);
+  const Stored stored = service.database.write([&](Transaction& transaction) {
+    const Place place = place_of(transaction, service, who, address.assessment, address.table);
+    changeable(transaction, place.member, table, address.record);
+    const std::vector<std::string> cells = checked_cells(transaction, place, fields);
+    Record record = update_record(transaction, address.assessment, table, reader_of(place.member, table),
+                                  {address.record, version}, cells, change);
+    write_audit(transaction, note("record.change", address.assessment, table, record), who.account.id,
+                change.at);
+    return Stored{place.member, std::move(record)};
+  });
+  tell(service, stored.member, table, stored.record);
+  return view_of(stored.member, table, stored.record, who.account.name);
+}
+
+void remove_record(const Service& service, const Principal& who, const RecordAddress& address,
+                   std::int64_t version) {
+  const Change change = change_by(who, service.now_text());
+  const RecordTable& table = record_table(address.table);
+  const Stored removed = service.database.write([&](Transaction& transaction) {
+    const Member member = require(transaction, who, address.assessment, Permission::write);
+    Record record = changeable(transaction, member, table, address.record);
+    remove_record(transaction, address.assessment, table, reader_of(member, table), {address.record, version},
+                  change);
+    write_audit(transaction, note("record.remove", address.assessment, table, record), who.account.id,
+                change.at);
+    return Stored{member, std::move(record)};
+  });
+  tell(service, removed.member, table, removed.record);
+}
+
+}  // namespace socta

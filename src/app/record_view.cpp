@@ -1,0 +1,96 @@
+#include "app/record_view.h"
+
+#include "app/account_names.h"
+#include "app/record_access.h"
+#include "app/view_note.h"
+#include "store/database.h"
+
+namespace socta {
+namespace {
+
+std::int64_t count_records(Transaction& transaction, const Member& member, const RecordTable& table) {
+  return list_records(transaction, member.assessment.id, table, reader_of(member, table), {.limit = 1}).total;
+}
+
+bool is_readable(const Member& member, const RecordTable& table) {
+  return read_scope(member.membership.role, table.name) != ReadScope::none;
+}
+
+PastVersion version_of(const RecordTable& table, const Record& record, const AccountNames& names) {
+  return {record.version, record.changed_at, names.of(record.changed_by), fields_of(table, record.cells)};
+}
+
+}  // namespace
+
+RecordView view_of(const Member& member, const RecordTable& table, const Record& record,
+                   const std::string& changed_by) {
+  return {.id = record.id,
+          .version = record.version,
+          .owner_organisation = record.owner_organisation,
+          .changed_at = record.changed_at,
+          .changed_by = changed_by,
+          .writable = may_change(member, table, record),
+          .fields = fields_of(table, record.cells)};
+}
+
+std::vector<TableView> tables(const Service& service, const Principal& who, std::int64_t assessment) {
+  return service.database.read([&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::read);
+    std::vector<TableView> views;
+    for (const RecordTable& table : record_tables())
+      if (is_readable(member, table))
+        views.push_back({table.name, field_columns(table), count_records(transaction, member, table),
+                         may_add(member, table)});
+    return views;
+  });
+}
+
+RecordPageView records(const Service& service, const Principal& who, std::int64_t assessment,
+                       std::string_view name, const RecordQuery& query) {
+  const RecordTable& table = record_table(name);
+  RecordPageView view = service.database.read([&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::read);
+    const RecordPage page = list_records(transaction, assessment, table, reader_of(member, table), query);
+    RecordPageView found{.total = page.total, .next = page.next, .revision = member.assessment.revision};
+    const AccountNames names(transaction);
+    for (const Record& record : page.records)
+      found.records.push_back(view_of(member, table, record, names.of(record.changed_by)));
+    return found;
+  });
+  note_view(service, who, {.action = "view.records", .assessment = assessment, .object = table.name});
+  return view;
+}
+
+RecordView record(const Service& service, const Principal& who, std::int64_t assessment,
+                  std::string_view name, std::int64_t id) {
+  const RecordTable& table = record_table(name);
+  RecordView view = service.database.read([&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::read);
+    const auto found = find_record(transaction, assessment, table, reader_of(member, table), id);
+    if (!found) throw Error(ErrorKind::not_found, "There is no such record.");
+    return view_of(member, table, *found, AccountNames(transaction).of(found->changed_by));
+  });
+  note_view(
+      service, who,
+      {.action = "view.record", .assessment = assessment, .object = table.name + "/" + std::to_string(id)});
+  return view;
+}
+
+std::vector<PastVersion> record_versions(const Service& service, const Principal& who,
+                                         std::int64_t assessment, std::string_view name, std::int64_t id) {
+  const RecordTable& table = record_table(name);
+  return service.database.read([&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::read);
+    const Reader reader = reader_of(member, table);
+    const AccountNames names(transaction);
+    std::vector<PastVersion> versions;
+    if (const auto now = find_record(transaction, assessment, table, reader, id))
+      versions.push_back(version_of(table, *now, names));
+    for (const PastRecord& past : record_history(transaction, assessment, table, reader, id))
+      versions.push_back(version_of(table, past.was, names));
+    if (versions.empty()) throw Error(ErrorKind::not_found, "There is no such record.");
+    return versions;
+  });
+}
+
+}  // namespace socta
