@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Loaded } from './loaded';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -47,5 +49,15 @@ export function Section({ title, actions, children }: { title: string; actions?:
       </div>
       {children}
     </section>
+  );
+}
+
+/** A page whose title is known only with its content: until then, and when it cannot be had, it has this one. */
+export function LoadedPage<T>({ title, query, children }: { title: string; query: UseQueryResult<T, unknown>; children: (data: T) => ReactNode }) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  return (
+    <Page title={title}>
+      <Loaded query={query}>{() => null}</Loaded>
+    </Page>
   );
 }

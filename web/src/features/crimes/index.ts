@@ -1,0 +1,2 @@
+export { CrimePage } from './crime_page';
+export { CrimesPage } from './crimes_page';
