@@ -19,7 +19,7 @@ struct PastRecord {
 };
 
 /// What a record was before, the latest first; [] when the reader may not see it as it is now, or, when it is
-/// removed, as it was last.
+/// removed, as it was last. States above his clearance, or owned by another organisation, are left out.
 std::vector<PastRecord> record_history(Transaction& transaction, std::int64_t assessment,
                                        const RecordTable& table, const Reader& reader, std::int64_t id);
 

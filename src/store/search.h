@@ -20,10 +20,10 @@ struct SearchHit {
   bool operator==(const SearchHit&) const = default;
 };
 
-/// Evidence that the reader may see, and chapters, which hold all words of `text`, or words that begin so;
-/// a word of one or two letters has to be there as it is. Letters match whatever their accents and case, and
-/// Serbian Cyrillic matches Latin (text/search_words.h). Evidence first, by code; then chapters, by path. A
-/// text without a word finds nothing.
+/// Evidence that the reader may see, and chapters, unless he sees one organisation's records only: those that
+/// hold all words of `text`, or words that begin so; a word of one or two letters has to be there as it is.
+/// Letters match whatever their accents and case, and Serbian Cyrillic matches Latin (text/search_words.h).
+/// Evidence first, by code; then chapters, by path. A text without a word finds nothing.
 std::vector<SearchHit> search_assessment(Transaction& transaction, std::int64_t assessment,
                                          const Reader& reader, std::string_view text, int limit);
 

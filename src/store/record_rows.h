@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "store/records.h"
+#include "store/sql_conditions.h"
+
+namespace socta {
+
+/// The rows of a table, named r in the query, under these conditions; `rest` orders and limits them.
+std::vector<Record> select_records(Transaction& transaction, const RecordTable& table,
+                                   const SqlConditions& conditions, const std::string& rest,
+                                   const SqlParameters& rest_parameters = {});
+
+/// A row before it is stored.
+struct NewRecord {
+  std::string owner_organisation{};
+  std::vector<std::string> cells{};
+};
+
+/// Throws Error (invalid), naming every column that is wrong, unless there is a cell for each column,
+/// required ones are stated and texts are JSON objects.
+void expect_fitting(const RecordTable& table, const std::vector<std::string>& cells);
+
+/// Stores rows as the first ones of a table without rows of this assessment, with their words; their
+/// positions count from 1.
+void insert_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                    std::span<const NewRecord> rows, const Change& change);
+
+}  // namespace socta
