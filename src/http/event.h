@@ -10,9 +10,9 @@ namespace socta {
 /// Whom an event concerns; an empty field means: no limit by it. What the fields mean for a subscriber is
 /// decided by the subscription's `may_see`.
 struct Audience {
-  std::string account;
-  std::string organisation;
-  std::string handling;
+  std::string account{};
+  std::string organisation{};
+  std::string handling{};
 
   bool operator==(const Audience&) const = default;
 };
