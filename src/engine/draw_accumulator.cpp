@@ -51,7 +51,7 @@ DrawAccumulator::DrawAccumulator(const DrawPlan& plan)
       histogram_(plan.statistics.quantiles ? plan.items * bins_ : 0),
       class_counts_(plan.statistics.classes ? plan.items * (plan.class_limits.size() + 1) : 0),
       above_counts_(plan.statistics.pairwise ? plan.items * plan.items : 0),
-      ranks_(plan.items, plan.statistics.ranks ? counted_ranks(plan) : 0),
+      ranks_(plan.items, plan.statistics.ranks ? counted_ranks(plan) : 0, plan.lowest, plan.highest),
       first_counts_(plan.items),
       first_weights_(plan.statistics.central_weights ? plan.items * plan.weights : 0) {}
 
@@ -63,7 +63,7 @@ void DrawAccumulator::add(const DrawBlock& block) {
   }
   bool any_tied = true;
   if (plan_.statistics.ranks) {
-    const RankTally::BlockOrder order = ranks_.add(block.danger, block.draws);
+    const RankTally::BlockOrder& order = ranks_.add(block.danger, block.draws);
     any_tied = order.any_tied;
     if (!first_weights_.empty()) add_first_weights(block, order);
   }

@@ -206,35 +206,38 @@ TEST(DrawRun, an_evaluators_exception_reaches_the_caller_from_any_thread) {
   }
 }
 
-TEST(RankTally, approximate_rows_give_the_exact_ranks) {
-  const std::size_t items = 40;
-  std::vector<double> exact(items * kDrawsPerBlock);
-  std::vector<float> rough(exact.size());
-  const float error = 0.002f;
-  for (std::size_t k = 0; k < exact.size(); ++k) {
-    exact[k] = danger_of(k / kDrawsPerBlock, k % kDrawsPerBlock);
-    const double shift = weight_of(k / kDrawsPerBlock, k % kDrawsPerBlock) * 2 - 1;
-    rough[k] = static_cast<float>(exact[k] + 0.99 * error * shift);
+TEST(RankTally, rough_rows_give_the_exact_ranks) {
+  for (const std::size_t items : {1u, 2u, 16u, 17u, 40u, 130u, 256u}) {
+    std::vector<double> exact(items * kDrawsPerBlock);
+    std::vector<float> rough(exact.size());
+    const double units = 0x1p30 / static_cast<double>(1u << item_bits(items));
+    const double error = 0.002;
+    for (std::size_t k = 0; k < exact.size(); ++k) {
+      exact[k] = danger_of(k / kDrawsPerBlock, k % kDrawsPerBlock);
+      const double shift = weight_of(k / kDrawsPerBlock, k % kDrawsPerBlock) * 2 - 1;
+      rough[k] = static_cast<float>((exact[k] + 0.99 * error * shift) * units);
+    }
+    on_every_instruction_set([&] {
+      RankTally expected(items, items), got(items, items);
+      expected.add(exact, 100);
+      got.add_rough({rough.data(), kDrawsPerBlock, items}, static_cast<std::int32_t>(2 * error * units), 100,
+                    [&](std::size_t item, std::size_t draw) { return exact[item * kDrawsPerBlock + draw]; });
+      EXPECT_EQ(got.counts(), expected.counts()) << items;
+      EXPECT_EQ(got.tied_draws(), expected.tied_draws()) << items;
+    });
   }
-  RankTally expected(items, items), got(items, items);
-  const auto order = expected.add(exact, 100);
-  const auto rough_order = got.add_approximate(rough, error, 100, [&](std::size_t item, std::size_t draw) {
-    return exact[item * kDrawsPerBlock + draw];
-  });
-  EXPECT_EQ(got.counts(), expected.counts());
-  EXPECT_EQ(got.tied_draws(), expected.tied_draws());
-  EXPECT_EQ(rough_order.first, order.first);
 }
 
-TEST(RankTally, sorting_network_sorts_every_size) {
-  for (std::size_t n = 1; n < 130; ++n) {
-    std::vector<double> keys(n);
-    for (std::size_t k = 0; k < n; ++k) keys[k] = weight_of(k, n);
-    for (const auto& [upper, lower] : sorting_network(n)) {
-      if (keys[upper] < keys[lower]) std::swap(keys[upper], keys[lower]);
-    }
-    EXPECT_TRUE(std::ranges::is_sorted(keys, std::greater<>())) << n;
-  }
+TEST(RankTally, danger_outside_its_range_is_ranked_all_the_same) {
+  const std::vector<double> values = {7, -3, 0.5, -3.5, 9, 1.5, 7};
+  std::vector<double> danger;
+  for (const double value : values) danger.insert(danger.end(), kDrawsPerBlock, value);
+  RankTally tally(7, 7, 0, 1);
+  tally.add(danger, 1);
+  std::vector<std::uint32_t> expected(49, 0);
+  const std::size_t ranks[] = {2, 6, 5, 7, 1, 4, 2};
+  for (std::size_t i = 0; i < 7; ++i) expected[(ranks[i] - 1) * 7 + i] = 1;
+  EXPECT_EQ(tally.counts(), expected);
 }
 
 }  // namespace

@@ -23,52 +23,72 @@ struct TwoSums {
   hn::Vec<D> lower, upper;
 };
 
-template <class D>
-HWY_INLINE void add_product(D d, hn::TFromD<D> score, hn::Vec<D> lower, hn::Vec<D> upper, TwoSums<D>& sum) {
-  const auto s = hn::Set(d, score);
-  sum.lower = hn::Add(sum.lower, hn::Mul(lower, s));
-  sum.upper = hn::Add(sum.upper, hn::Mul(upper, s));
-}
-
-/// Part of a layout: columns that make one row.
-struct RowColumns {
-  const std::uint32_t* columns;
-  std::size_t count;
+/// The sum that every instruction set has the same.
+struct ExactStep {
+  template <class V>
+  HWY_INLINE V operator()(V weight, V score, V sum) const {
+    return hn::Add(sum, hn::Mul(weight, score));
+  }
 };
 
-/// Some items at once, `item_step` scores and `row_step` rows apart, so that a vector of weights is loaded
-/// once for all of them. A fold instead of a loop over the items keeps their sums in registers.
-template <class D, std::size_t... kItem, class T = hn::TFromD<D>>
-HWY_INLINE void sum_items(D d, std::index_sequence<kItem...>, RowColumns row, const T* scores,
-                          std::size_t item_step, const T* weights, T* out, std::size_t row_step) {
-  for (std::size_t n = 0; n < kDrawsPerBlock; n += 2 * hn::Lanes(d)) {
-    TwoSums<D> sums[] = {(static_cast<void>(kItem), TwoSums<D>{hn::Zero(d), hn::Zero(d)})...};
-    for (std::size_t k = 0; k < row.count; ++k) {
-      const T* w = weights + row.columns[k] * kDrawsPerBlock + n;
-      const auto lower = hn::LoadU(d, w);
-      const auto upper = hn::LoadU(d, w + hn::Lanes(d));
-      (add_product(d, scores[kItem * item_step + k], lower, upper, sums[kItem]), ...);
-    }
-    (hn::StoreU(sums[kItem].lower, d, out + kItem * row_step + n), ...);
-    (hn::StoreU(sums[kItem].upper, d, out + kItem * row_step + n + hn::Lanes(d)), ...);
+struct FusedStep {
+  template <class V>
+  HWY_INLINE V operator()(V weight, V score, V sum) const {
+    return hn::MulAdd(weight, score, sum);
   }
-}
+};
 
-/// The table of scores as the kernels walk through it.
+/// Part of a layout, columns that make one row, and where their weights lie.
+template <class T>
+struct WeightedColumns {
+  const std::uint32_t* columns;
+  std::size_t count;
+  const T* weights;
+  std::size_t row_size;
+};
+
+/// The table of scores and the rows of sums as the kernels walk through them.
 struct ItemSteps {
   std::size_t items, score_step, row_step;
 };
 
-template <class D, class T = hn::TFromD<D>>
-HWY_INLINE void sum_row(D d, RowColumns row, const T* scores, const T* weights, T* out, ItemSteps steps) {
+template <class D, class Step>
+HWY_INLINE void add_product(D d, Step step, hn::TFromD<D> score, hn::Vec<D> lower, hn::Vec<D> upper,
+                            TwoSums<D>& sum) {
+  const auto s = hn::Set(d, score);
+  sum.lower = step(lower, s, sum.lower);
+  sum.upper = step(upper, s, sum.upper);
+}
+
+/// Some items at once, so that a vector of weights is loaded once for all of them. A fold instead of a loop
+/// over the items keeps their sums in registers.
+template <class D, class Step, std::size_t... kItem, class T = hn::TFromD<D>>
+HWY_INLINE void sum_items(D d, Step step, std::index_sequence<kItem...>, const WeightedColumns<T>& row,
+                          const T* scores, T* out, const ItemSteps& steps) {
+  for (std::size_t n = 0; n < row.row_size; n += 2 * hn::Lanes(d)) {
+    TwoSums<D> sums[] = {(static_cast<void>(kItem), TwoSums<D>{hn::Zero(d), hn::Zero(d)})...};
+    for (std::size_t k = 0; k < row.count; ++k) {
+      const T* w = row.weights + row.columns[k] * row.row_size + n;
+      const auto lower = hn::LoadU(d, w);
+      const auto upper = hn::LoadU(d, w + hn::Lanes(d));
+      (add_product(d, step, scores[kItem * steps.score_step + k], lower, upper, sums[kItem]), ...);
+    }
+    (hn::StoreU(sums[kItem].lower, d, out + kItem * steps.row_step + n), ...);
+    (hn::StoreU(sums[kItem].upper, d, out + kItem * steps.row_step + n + hn::Lanes(d)), ...);
+  }
+}
+
+template <class D, class Step, class T = hn::TFromD<D>>
+HWY_INLINE void sum_row(D d, Step step, const WeightedColumns<T>& row, const T* scores, T* out,
+                        const ItemSteps& steps) {
   constexpr std::size_t kItems = 6;
   std::size_t i = 0;
   for (; i + kItems <= steps.items; i += kItems)
-    sum_items(d, std::make_index_sequence<kItems>(), row, scores + i * steps.score_step, steps.score_step,
-              weights, out + i * steps.row_step, steps.row_step);
+    sum_items(d, step, std::make_index_sequence<kItems>(), row, scores + i * steps.score_step,
+              out + i * steps.row_step, steps);
   for (; i < steps.items; ++i)
-    sum_items(d, std::make_index_sequence<1>(), row, scores + i * steps.score_step, steps.score_step, weights,
-              out + i * steps.row_step, steps.row_step);
+    sum_items(d, step, std::make_index_sequence<1>(), row, scores + i * steps.score_step,
+              out + i * steps.row_step, steps);
 }
 
 void fixed_kernel(const double* scores, std::size_t items, const SumLayout& layout, const double* weights,
@@ -76,8 +96,9 @@ void fixed_kernel(const double* scores, std::size_t items, const SumLayout& layo
   const ItemSteps steps{items, layout.columns.size(), layout.ends.size() * kDrawsPerBlock};
   std::size_t first = 0;
   for (std::size_t r = 0; r < layout.ends.size(); first = layout.ends[r++]) {
-    const RowColumns row{layout.columns.data() + first, layout.ends[r] - first};
-    sum_row(DoubleTag(), row, scores + first, weights, out + r * kDrawsPerBlock, steps);
+    const WeightedColumns<double> row{layout.columns.data() + first, layout.ends[r] - first, weights,
+                                      kDrawsPerBlock};
+    sum_row(DoubleTag(), ExactStep(), row, scores + first, out + r * kDrawsPerBlock, steps);
   }
 }
 
@@ -85,11 +106,15 @@ void rough_kernel(const float* scores, std::size_t items, const SumLayout& layou
                   float* rough_weights, float* out) {
   const DoubleTag wide;
   const hn::Rebind<float, DoubleTag> narrow;
-  for (const std::uint32_t column : layout.columns)
-    for (std::size_t at = column * kDrawsPerBlock; at < (column + 1) * kDrawsPerBlock; at += hn::Lanes(wide))
-      hn::StoreU(hn::DemoteTo(narrow, hn::LoadU(wide, weights + at)), narrow, rough_weights + at);
-  const RowColumns row{layout.columns.data(), layout.columns.size()};
-  sum_row(FloatTag(), row, scores, rough_weights, out, {items, row.count, kDrawsPerBlock});
+  for (const std::uint32_t column : layout.columns) {
+    const double* from = weights + column * kDrawsPerBlock;
+    float* to = rough_weights + column * kDrawsPerStrip;
+    for (std::size_t n = 0; n < kDrawsPerStrip; n += hn::Lanes(wide))
+      hn::StoreU(hn::DemoteTo(narrow, hn::LoadU(wide, from + n)), narrow, to + n);
+  }
+  const WeightedColumns<float> row{layout.columns.data(), layout.columns.size(), rough_weights,
+                                   kDrawsPerStrip};
+  sum_row(FloatTag(), FusedStep(), row, scores, out, {items, row.count, kDrawsPerStrip});
 }
 
 }  // namespace HWY_NAMESPACE

@@ -12,8 +12,13 @@ namespace socta {
 void fixed_sums(const double* scores, std::size_t items, const SumLayout& layout, const double* weights,
                 double* out);
 
-/// The only row of `layout` in single precision, a quick first look at the order. `rough_weights`: room for a
-/// padded row for each indicator.
+/// Neighbouring draws that the rough sums take at once.
+inline constexpr std::size_t kDrawsPerStrip = 32;
+
+/// A quick first look at the only row of `layout` in the draws of a strip: Σ weights · scores in single
+/// precision, fused or not as the instruction set has it. `weights` begins at the strip's first draw in the
+/// padded row of each indicator; `rough_weights` has room for a strip for each indicator. Row i of `out`: a
+/// strip of item i.
 void rough_sums(const float* scores, std::size_t items, const SumLayout& layout, const double* weights,
                 float* rough_weights, float* out);
 

@@ -1,81 +1,68 @@
 #include "engine/rank_tally.h"
 
 #include <algorithm>
-#include <bit>
-#include <limits>
-
-#include "engine/rank_sort.h"
 
 namespace socta {
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> sorting_network(std::size_t keys) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> exchanges;
-  if (keys < 2) return exchanges;
-  const std::size_t top = std::bit_ceil(keys) / 2;
-  for (std::size_t p = top; p > 0; p /= 2) {
-    std::size_t q = top, r = 0, distance = p;
-    while (true) {
-      for (std::size_t i = 0; i + distance < keys; ++i) {
-        if ((i & p) == r) exchanges.emplace_back(i, i + distance);
-      }
-      if (q == p) break;
-      distance = q - p;
-      q /= 2;
-      r = p;
-    }
-  }
-  return exchanges;
-}
-
-RankTally::RankTally(std::size_t items, std::size_t rank_columns)
+RankTally::RankTally(std::size_t items, std::size_t rank_columns, double lowest, double highest)
     : items_(items),
       rank_columns_(rank_columns),
-      exchanges_(sorting_network(items)),
-      single_keys_(items * 16),
-      double_keys_(items > kSingleKeyItems ? items * 16 : 0),
-      order_(items * 16),
+      scale_(key_scale(items, lowest, highest)),
+      narrow_keys_(items <= kNarrowKeyItems ? sorted_items(items) * 16 : 0),
+      wide_keys_(items > kNarrowKeyItems ? sorted_items(items) * 16 : 0),
+      order_(sorted_items(items) * 16),
       settled_(items),
       shared_rank_(items),
       counts_(rank_columns * items),
       far_rank_sums_(items),
       tied_draws_(items) {}
 
-RankTally::BlockOrder RankTally::add(std::span<const double> danger, std::size_t draws) {
+const RankTally::BlockOrder& RankTally::add(std::span<const double> danger, std::size_t draws) {
   const ExactDanger exact = [danger](std::size_t item, std::size_t draw) {
     return danger[item * kDrawsPerBlock + draw];
   };
-  if (items_ <= kSingleKeyItems) return add_rows(danger, 0.0f, draws, exact, single_keys_);
-  return add_rows(danger, 0.0, draws, exact, double_keys_);
-}
-
-RankTally::BlockOrder RankTally::add_approximate(std::span<const float> danger, float error,
-                                                 std::size_t draws, const ExactDanger& exact) {
-  return add_rows(danger, 2 * error, draws, exact, single_keys_);
-}
-
-template <class Key, class Row>
-RankTally::BlockOrder RankTally::add_rows(std::span<const Row> danger, Key gap, std::size_t draws,
-                                          const ExactDanger& exact, AlignedVector<Key>& keys) {
-  BlockOrder block;
-  std::size_t lanes = 1;
-  for (std::size_t at = 0; at < draws; at += lanes) {
-    const SortedLanes sorted =
-        sort_lanes(danger.data(), items_, at, gap, exchanges_, keys.data(), order_.data());
-    lanes = sorted.lanes;
-    for (std::size_t lane = 0; lane < std::min(lanes, draws - at); ++lane) {
-      if ((sorted.doubtful >> lane & 1) == 0) {
-        block.first[at + lane] = order_[lane];
-        count_plain(lane, lanes);
-        continue;
-      }
-      const bool tied = settle(keys.data(), lane, lanes, gap, at + lane, exact);
-      count_settled();
-      block.first[at + lane] = settled_[0].second;
-      block.tied[at + lane] = tied;
-      block.any_tied |= tied;
+  block_.any_tied = false;
+  for (std::size_t at = 0; at < draws;) {
+    const DangerRows<double> rows{danger.data() + at, kDrawsPerBlock, items_};
+    if (items_ <= kNarrowKeyItems) {
+      const SortedLanes sorted = sort_lanes(rows, scale_, narrow_keys_.data(), order_.data());
+      at = count(sorted, narrow_keys_.data(), 0, at, draws, exact);
+    } else {
+      const SortedLanes sorted = sort_lanes(rows, wide_keys_.data(), order_.data());
+      at = count(sorted, wide_keys_.data(), 0.0, at, draws, exact);
     }
   }
-  return block;
+  return block_;
+}
+
+void RankTally::add_rough(const DangerRows<float>& rough, std::int32_t gap, std::size_t draws,
+                          const ExactDanger& exact) {
+  for (std::size_t at = 0; at < draws;) {
+    const DangerRows<float> rows{rough.danger + at, rough.step, items_};
+    const SortedLanes sorted = sort_lanes(rows, gap, narrow_keys_.data(), order_.data());
+    at = count(sorted, narrow_keys_.data(), gap, at, draws, exact);
+  }
+}
+
+/// Counts the draws in the lanes, which begin at draw `at`; gives the draw after them.
+template <class Key>
+std::size_t RankTally::count(const SortedLanes& sorted, const Key* keys, Key gap, std::size_t at,
+                             std::size_t draws, const ExactDanger& exact) {
+  const std::size_t lanes = std::min(sorted.lanes, draws - at);
+  for (std::size_t lane = 0; lane < lanes; ++lane) {
+    block_.first[at + lane] = order_[lane];
+    block_.tied[at + lane] = 0;
+    if ((sorted.doubtful >> lane & 1) == 0) {
+      count_plain(lane, sorted.lanes);
+      continue;
+    }
+    const bool tied = settle(keys, lane, sorted.lanes, gap, at + lane, exact);
+    count_settled();
+    block_.first[at + lane] = settled_[0].second;
+    block_.tied[at + lane] = tied;
+    block_.any_tied |= tied;
+  }
+  return at + lanes;
 }
 
 /// Neighbours within the gap form runs; what lies in different runs is in its exact order already.
@@ -87,7 +74,9 @@ bool RankTally::settle(const Key* keys, std::size_t lane, std::size_t lanes, Key
   for (std::size_t r = 0; r < items_; ++r) {
     settled_[r].second = order_[r * lanes + lane];
     shared_rank_[r] = static_cast<std::uint32_t>(r);
-    const bool run_ends = r + 1 == items_ || keys[r * lanes + lane] - keys[(r + 1) * lanes + lane] > gap;
+    const bool run_ends =
+        r + 1 == items_ ||
+        danger_in(keys[r * lanes + lane], items_) - danger_in(keys[(r + 1) * lanes + lane], items_) > gap;
     if (!run_ends) continue;
     if (from < r) tied |= settle_run(from, r + 1, draw, exact);
     from = r + 1;
@@ -113,9 +102,17 @@ bool RankTally::settle_run(std::size_t from, std::size_t to, std::size_t draw, c
 }
 
 void RankTally::count_plain(std::size_t lane, std::size_t lanes) {
+  const std::uint32_t* item = order_.data() + lane;
   std::uint32_t* row = counts_.data();
-  for (std::size_t r = 0; r < rank_columns_; ++r, row += items_) ++row[order_[r * lanes + lane]];
-  for (std::size_t r = rank_columns_; r < items_; ++r) far_rank_sums_[order_[r * lanes + lane]] += r + 1;
+  std::size_t r = 0;
+  for (; r + 4 <= rank_columns_; r += 4, row += 4 * items_, item += 4 * lanes) {
+    ++row[item[0]];
+    ++row[items_ + item[lanes]];
+    ++row[2 * items_ + item[2 * lanes]];
+    ++row[3 * items_ + item[3 * lanes]];
+  }
+  for (; r < rank_columns_; ++r, row += items_, item += lanes) ++row[*item];
+  for (; r < items_; ++r, item += lanes) far_rank_sums_[*item] += r + 1;
 }
 
 void RankTally::count_settled() {
