@@ -19,13 +19,14 @@ class AdditiveSums {
   void fill(std::uint64_t seed, std::uint64_t first_draw, std::span<const double> weights,
             std::span<double> rows) const;
 
-  bool is_fixed() const { return fixed_.size() == cells_.size(); }  ///< no score of the layout varies
-  std::span<const double> fixed_scores() const { return fixed_; }   ///< items × columns
+  bool is_fixed() const { return !varies_; }                       ///< no score of the layout varies
+  std::span<const double> fixed_scores() const { return fixed_; }  ///< items × columns
   const SumLayout& layout() const { return layout_; }
 
  private:
   std::size_t items_;
   SumLayout layout_;
+  bool varies_;
   std::vector<ScoreCell> cells_{};
   std::vector<double> fixed_{};
 };

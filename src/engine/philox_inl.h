@@ -149,19 +149,27 @@ struct DoublePair {
   hn::Vec<DoubleTag> lower, upper;
 };
 
-/// (word + 1/2) · 2^-32. A word put into the mantissa of 2^52 makes the double 2^52 + word: exact on every
+/// The words as numbers. A word put into the mantissa of 2^52 makes the double 2^52 + word: exact on every
 /// machine.
-HWY_INLINE DoublePair uniforms(Words words) {
+HWY_INLINE DoublePair doubles_of(Words words) {
   const DoubleTag d;
   const hn::RebindToUnsigned<DoubleTag> du;
   const hn::Half<WordTag> half;
   const auto convert = [=](hn::Vec<decltype(half)> part) HWY_ATTR {
     const auto magic = hn::Set(d, 0x1p52);
     const auto bits = hn::Or(hn::PromoteTo(du, part), hn::BitCast(du, magic));
-    const auto word = hn::Sub(hn::BitCast(d, bits), magic);
-    return hn::Mul(hn::Add(word, hn::Set(d, 0.5)), hn::Set(d, 0x1p-32));
+    return hn::Sub(hn::BitCast(d, bits), magic);
   };
   return {convert(hn::LowerHalf(half, words)), convert(hn::UpperHalf(half, words))};
+}
+
+/// (word + 1/2) · 2^-32, exactly.
+HWY_INLINE DoublePair uniforms(Words words) {
+  const DoubleTag d;
+  const DoublePair value = doubles_of(words);
+  const auto half = hn::Set(d, 0.5);
+  const auto unit = hn::Set(d, 0x1p-32);
+  return {hn::Mul(hn::Add(value.lower, half), unit), hn::Mul(hn::Add(value.upper, half), unit)};
 }
 
 }  // namespace HWY_NAMESPACE

@@ -7,7 +7,6 @@
 
 #include "engine/philox.h"
 #include "engine/portable_math.h"
-#include "engine/weight_rows.h"
 
 namespace socta {
 namespace {
@@ -19,7 +18,7 @@ std::vector<double> normalised(std::span<const double> weights) {
   return shares;
 }
 
-void fill_constant(std::span<double* const> rows, std::span<const double> weights) {
+void fill_constant(const ChosenRows& rows, std::span<const double> weights) {
   for (std::size_t k = 0; k < rows.size(); ++k) std::fill_n(rows[k], kDrawsPerBlock, weights[k]);
 }
 
@@ -55,17 +54,14 @@ SimplexSampler::SimplexSampler(std::span<const double> stated, const WeightLaw& 
   for (const double w : stated_) gammas_.emplace_back(w > 0 ? law_.concentration * w : 1.0);
 }
 
-void SimplexSampler::fill(std::uint64_t first_draw, std::span<double* const> rows,
-                          const double* scale) const {
+void SimplexSampler::fill(std::uint64_t first_draw, const ChosenRows& rows, const double* scale) const {
   switch (law_.kind) {
     case WeightUncertainty::fixed:
       fill_constant(rows, stated_);
       break;
     case WeightUncertainty::uniform_factors:
-      for (std::size_t k = 0; k < rows.size(); ++k) {
-        const RandomStream stream{streams_.seed, streams_.kind, streams_.numbers[k]};
-        fill_factor_row(stream, first_draw, stated_[k], law_.factor, rows[k]);
-      }
+      fill_factor_rows({streams_.seed, streams_.kind, streams_.numbers}, first_draw, stated_, law_.factor,
+                       rows);
       break;
     case WeightUncertainty::dirichlet:
       fill_gammas(first_draw, rows);
@@ -84,7 +80,7 @@ void SimplexSampler::fill(std::uint64_t first_draw, std::span<double* const> row
   normalise_rows(rows, scale);
 }
 
-void SimplexSampler::fill_gammas(std::uint64_t first_draw, std::span<double* const> rows) const {
+void SimplexSampler::fill_gammas(std::uint64_t first_draw, const ChosenRows& rows) const {
   std::array<float, kDrawsPerBlock> z;
   std::array<double, kDrawsPerBlock> u;
   for (std::size_t k = 0; k < rows.size(); ++k) {
@@ -103,7 +99,7 @@ void SimplexSampler::fill_gammas(std::uint64_t first_draw, std::span<double* con
   }
 }
 
-void SimplexSampler::fill_exponentials(std::uint64_t first_draw, std::span<double* const> rows) const {
+void SimplexSampler::fill_exponentials(std::uint64_t first_draw, const ChosenRows& rows) const {
   std::array<double, kDrawsPerBlock> u;
   for (std::size_t k = 0; k < rows.size(); ++k) {
     fill_uniform({streams_.seed, streams_.kind, streams_.numbers[k]}, 0, first_draw, u);
@@ -111,7 +107,7 @@ void SimplexSampler::fill_exponentials(std::uint64_t first_draw, std::span<doubl
   }
 }
 
-void SimplexSampler::sort_draws(std::span<double* const> rows) const {
+void SimplexSampler::sort_draws(const ChosenRows& rows) const {
   std::vector<double> weights(rows.size());
   for (std::size_t d = 0; d < kDrawsPerBlock; ++d) {
     for (std::size_t k = 0; k < rows.size(); ++k) weights[k] = rows[k][d];
@@ -120,7 +116,7 @@ void SimplexSampler::sort_draws(std::span<double* const> rows) const {
   }
 }
 
-void SimplexSampler::fill_walks(std::uint64_t first_draw, std::span<double* const> rows) const {
+void SimplexSampler::fill_walks(std::uint64_t first_draw, const ChosenRows& rows) const {
   std::vector<double> weights(rows.size());
   for (std::size_t d = 0; d < kDrawsPerBlock; ++d) {
     walk(first_draw + d, weights);

@@ -8,6 +8,7 @@
 #include "engine/gamma_table.h"
 #include "engine/random.h"
 #include "engine/weight_model.h"
+#include "engine/weight_rows.h"
 
 namespace socta {
 
@@ -38,15 +39,15 @@ class SimplexSampler {
 
   std::size_t members() const { return stated_.size(); }
 
-  /// Fills the padded rows of the members, rows[k] being the row of member k, with weights that sum to
+  /// Fills the rows of the members, rows[k] being the row of member k, with weights that sum to
   /// `scale`, a padded row, or to 1 where it is null.
-  void fill(std::uint64_t first_draw, std::span<double* const> rows, const double* scale) const;
+  void fill(std::uint64_t first_draw, const ChosenRows& rows, const double* scale) const;
 
  private:
-  void fill_gammas(std::uint64_t first_draw, std::span<double* const> rows) const;
-  void fill_exponentials(std::uint64_t first_draw, std::span<double* const> rows) const;
-  void sort_draws(std::span<double* const> rows) const;
-  void fill_walks(std::uint64_t first_draw, std::span<double* const> rows) const;
+  void fill_gammas(std::uint64_t first_draw, const ChosenRows& rows) const;
+  void fill_exponentials(std::uint64_t first_draw, const ChosenRows& rows) const;
+  void sort_draws(const ChosenRows& rows) const;
+  void fill_walks(std::uint64_t first_draw, const ChosenRows& rows) const;
   void walk(std::uint64_t draw, std::span<double> weights) const;
 
   std::vector<double> stated_;

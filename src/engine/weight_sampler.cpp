@@ -89,9 +89,7 @@ WeightSampler::WeightSampler(const WeightModel& model, std::uint64_t seed)
 
 void WeightSampler::fill_level(const Level& level, std::uint64_t first_draw, std::span<double> rows,
                                const double* scale) {
-  std::vector<double*> pointers;
-  for (const std::size_t row : level.rows) pointers.push_back(rows.data() + row * kDrawsPerBlock);
-  level.sampler.fill(first_draw, pointers, scale);
+  level.sampler.fill(first_draw, {rows.data(), level.rows}, scale);
 }
 
 void WeightSampler::fill(std::uint64_t first_draw, WeightOf whole, std::span<double> group_rows,
