@@ -67,6 +67,7 @@ Results filled() {
   for (std::size_t i = 0; i < results.items.size(); ++i) {
     results.item_results[i].item = results.items[i];
     results.item_results[i].danger_class = i;
+    results.item_results[i].score = 0.25 * static_cast<double>(i + 1);
   }
   return results;
 }
@@ -192,6 +193,24 @@ TEST(ResultsReader, RefusesWhatIsNoJsonWithItsLine) {
   EXPECT_EQ(problems_of("{\"a\":1e999}").size(), 1u);
   EXPECT_EQ(problems_of("{\"a\":\"\xFF\"}").size(), 1u);
   EXPECT_EQ(problems_of(std::string(1'000'000, '[')).size(), 1u);
+}
+
+TEST(ResultsReader, RefusesADangerThatNoItemCanHave) {
+  const struct {
+    void (*edit)(Results& results);
+    const char* field;
+  } table[] = {
+      {[](Results& results) { results.item_results[0].score = 1e308; }, "item_results[1].score"},
+      {[](Results& results) { results.item_results[0].score = -0.1; }, "item_results[1].score"},
+      {[](Results& results) { results.item_results[1].score = 1.01; }, "item_results[2].score"},
+  };
+  for (const auto& row : table) {
+    Results results = filled();
+    row.edit(results);
+    const auto problems = problems_of(write_results(results));
+    ASSERT_EQ(problems.size(), 1u) << row.field;
+    EXPECT_EQ(problems[0].where.field, row.field);
+  }
 }
 
 // Places of the document: the heading of each kind of object.

@@ -163,6 +163,8 @@ void check_fit(const Results& results, std::string_view file, Problems& problems
     if (item.item != results.items[i]) report(here + ".item", "The order is not that of the items.");
     if (item.danger_class && *item.danger_class >= results.classes.size())
       report(here + ".danger_class", "There is no such class.");
+    if (item.score && !(*item.score >= 0 && *item.score <= 1))
+      report(here + ".score", "A danger is a number from 0 to 1.");
   }
   for (std::size_t i = 0; i < results.pairwise.size(); ++i)
     if (results.pairwise.size() != items || results.pairwise[i].size() != items)
