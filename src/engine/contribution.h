@@ -18,12 +18,20 @@ struct Contributions {
   bool operator==(const Contributions&) const = default;
 };
 
-/// What each group and indicator contributes to an item's point danger: weight · score where that level is a
-/// weighted arithmetic mean (exact), else Shapley values of the aggregate against scores of 0, over groups
-/// and then, within each group, shared in proportion to the Shapley values of the group's score. Unknown
-/// cells and context groups contribute 0. With veto rules that hold even at scores of 0, the sum is danger
-/// less that floor.
-Contributions contributions(const DangerModel& model, const PointScores& point);
+/// The form that contributions are told against where danger is no weighted mean: the mean of each indicator
+/// over the forms that have a score for it.
+std::vector<std::optional<double>> reference_scores(const std::vector<PointScores>& points);
+
+/// What each group and indicator contributes to an item's point danger; sums to it. Weight · score where both
+/// levels are weighted arithmetic means (exact). Else the reference form's danger, shared as its weighted
+/// scores are, and the Shapley values of moving the scores from the reference's to the item's (baseline
+/// Shapley, Sundararajan and Najmi 2020): against scores of 0 a geometric mean would give every group the
+/// same, as it is 0 until the last of them is there. A contribution is negative where a low score takes more
+/// away than the reference had there. Within a group: its part of the reference's danger as the reference's
+/// weighted scores, its Shapley value as the indicators' moves make up the group's. Unknown cells and context
+/// groups contribute 0.
+Contributions contributions(const DangerModel& model, const PointScores& point,
+                            const std::vector<std::optional<double>>& reference);
 
 /// What makes `a` more dangerous than `b`: exact difference of contributions where the model is additive,
 /// else Shapley values of moving group scores from b to a, and so within groups. Sums to danger(a) −

@@ -40,6 +40,58 @@ std::vector<Aggregation> aggregations() {
           {.kind = AggregationKind::owa, .owa_weights = {3, 2, 1}}};
 }
 
+std::vector<PointScores> all_points(const DangerModel& model, const CellGrid& grid) {
+  std::vector<PointScores> points;
+  for (std::size_t item = 0; item < grid.items(); ++item) points.push_back(point_scores(model, grid, item));
+  return points;
+}
+
+/// One indicator a group, all of equal weight, so that groups are what their indicators are.
+DangerModel flat_model(const Aggregation& aggregation) {
+  Methodology methodology;
+  methodology.aggregation = aggregation;
+  for (const char* code : {"a", "b", "c"}) {
+    methodology.groups.push_back({.code = code});
+    methodology.indicators.push_back({.code = code, .group = code});
+  }
+  return make_danger_model(methodology);
+}
+
+TEST(Contributions, TellUnequalScoresApartWhateverTheAggregation) {
+  for (const double power : {1.0, 0.5, 0.0, -1.0}) {
+    const DangerModel model = flat_model({.kind = AggregationKind::power, .power = power});
+    const std::vector<PointScores> points{point_scores(model, {0.9, 0.5, 0.1}),
+                                          point_scores(model, {0.5, 0.5, 0.5}),
+                                          point_scores(model, {0.1, 0.5, 0.9})};
+    const auto parts = contributions(model, points[0], reference_scores(points)).groups;
+    EXPECT_GT(parts[0], parts[1] + 0.05) << power;
+    EXPECT_GT(parts[1], parts[2] + 0.05) << power;
+    EXPECT_NEAR(sum_of(parts), *points[0].danger, 1e-12);
+  }
+}
+
+TEST(Contributions, OfAScoreOfZeroTakeAwayWhatTheOthersBring) {
+  const DangerModel model = flat_model({.kind = AggregationKind::power, .power = 0});
+  const std::vector<PointScores> points{point_scores(model, {0.8, 0.8, 0.0}),
+                                        point_scores(model, {0.4, 0.4, 0.8})};
+  const auto parts = contributions(model, points[0], reference_scores(points)).groups;
+  EXPECT_LT(parts[2], 0);
+  EXPECT_NEAR(parts[0], parts[1], 1e-12);
+  EXPECT_NEAR(sum_of(parts), 0, 1e-12);
+}
+
+TEST(Contributions, OfAPowerMeanOfOneAreThoseOfTheWeightedMean) {
+  const std::vector<std::optional<double>> scores{0.9, 0.5, 0.1};
+  const DangerModel mean = flat_model({});
+  const DangerModel power = flat_model({.kind = AggregationKind::power, .power = 1});
+  const PointScores point = point_scores(mean, scores);
+  const PointScores other = point_scores(mean, {0.2, 0.7, 0.3});
+  const auto reference = reference_scores({point, other});
+  const auto expected = contributions(mean, point, reference);
+  const auto parts = contributions(power, point, reference);
+  for (std::size_t g = 0; g < 3; ++g) EXPECT_NEAR(parts.groups[g], expected.groups[g], 1e-12);
+}
+
 TEST(Contributions, SumToTheScoreForEveryAggregationAlsoWithUnknownCells) {
   for (const Aggregation& aggregation : aggregations()) {
     AssessmentCase made = made_case({.unknown_share = 0.2});
@@ -47,9 +99,9 @@ TEST(Contributions, SumToTheScoreForEveryAggregationAlsoWithUnknownCells) {
     made.methodology.groups[1].aggregation = aggregation;
     const DangerModel model = make_danger_model(made.methodology);
     const CellGrid grid = make_cells(made);
-    for (std::size_t item = 0; item < grid.items(); ++item) {
-      const PointScores point = point_scores(model, grid, item);
-      const Contributions parts = contributions(model, point);
+    const std::vector<PointScores> points = all_points(model, grid);
+    for (const PointScores& point : points) {
+      const Contributions parts = contributions(model, point, reference_scores(points));
       EXPECT_NEAR(sum_of(parts.groups), *point.danger, 1e-12);
       EXPECT_NEAR(sum_of(parts.indicators), *point.danger, 1e-12);
       for (std::size_t i = 0; i < model.indicators; ++i)

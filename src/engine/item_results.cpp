@@ -42,6 +42,7 @@ GroupResult group_result(const AssessmentCase& input, const ModelGroup& group, c
 std::vector<ItemResult> point_results(const AssessmentCase& input, const DangerModel& model,
                                       const CellGrid& grid, const std::vector<PointScores>& points) {
   const auto coverage = item_coverage(input, model, grid, points);
+  const auto reference = reference_scores(points);
   std::vector<ItemResult> items(grid.items());
   for (std::size_t item = 0; item < items.size(); ++item) {
     ItemResult& result = items[item];
@@ -52,7 +53,7 @@ std::vector<ItemResult> point_results(const AssessmentCase& input, const DangerM
     result.threat = points[item].threat;
     result.damage = points[item].damage;
     result.coverage = coverage[item];
-    const Contributions parts = contributions(model, points[item]);
+    const Contributions parts = contributions(model, points[item], reference);
     for (std::size_t g = 0; g < model.groups.size(); ++g) {
       result.groups.push_back(group_result(input, model.groups[g], grid, item, parts));
       result.groups.back().score = points[item].groups[g];

@@ -201,11 +201,12 @@ struct PointParts {
 
 PointParts point_parts(const DrawCase& input, const std::vector<PointScores>& points) {
   PointParts result;
+  const auto reference = reference_scores(points);
   for (std::size_t c = 0; c < points.size(); ++c) {
     if (!points[c].danger) continue;
     result.items.push_back(input.cells.index().items()[c]);
     result.danger.push_back(*points[c].danger);
-    result.parts.push_back(contributions(input.model, points[c]));
+    result.parts.push_back(contributions(input.model, points[c], reference));
   }
   return result;
 }
