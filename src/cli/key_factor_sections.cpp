@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/text_table.h"
+#include "engine/priority.h"
 #include "text/number_text.h"
 
 namespace socta {
@@ -84,9 +85,14 @@ std::string tolerance_trap_section(const ResultPage& page) {
 
 std::string priority_section(const ResultPage& page) {
   std::vector<std::string> names;
-  for (const std::size_t i : ranking(page.results))
-    if (page.results.item_results[i].proposed_priority)
-      names.push_back(page.name_of(page.results.item_results[i].item));
+  for (const std::size_t i : ranking(page.results)) {
+    const ItemResult& item = page.results.item_results[i];
+    if (!item.proposed_priority) continue;
+    names.push_back(needs_knowledge(item) ? page.say("priorities.needs_knowledge",
+                                                     {{"name", page.name_of(item.item)},
+                                                      {"known", page.percent(item.coverage.weight_known)}})
+                                          : page.name_of(item.item));
+  }
   if (names.empty()) return "";
   return result_section(page, "priorities.title", {joined(names, ", ")});
 }
