@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "cli/text_table.h"
+#include "engine/series_values.h"
 #include "text/number_text.h"
 
 namespace socta {
 namespace {
 
 constexpr std::size_t kShownGaps = 5;
-
-const Series* find_series(const Assessment& assessment, const std::string& code) {
-  const auto found = std::find_if(assessment.series.begin(), assessment.series.end(),
-                                  [&code](const Series& series) { return series.code == code; });
-  return found == assessment.series.end() ? nullptr : &*found;
-}
 
 std::string signed_percent(const ResultPage& page, double share) {
   return (share > 0 ? "+" : "") + number_text(share * 100, 0, page.language);

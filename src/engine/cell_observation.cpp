@@ -5,6 +5,7 @@
 #include "engine/cell_evidence.h"
 #include "engine/normalise.h"
 #include "engine/series_measure.h"
+#include "engine/series_values.h"
 
 namespace socta {
 namespace {
@@ -31,12 +32,6 @@ const char* name_of(Measure measure) {
       return "same_part_change";
   }
   return "";
-}
-
-const Series* find_series(const Assessment& assessment, const std::string& code) {
-  for (const Series& series : assessment.series)
-    if (series.code == code) return &series;
-  return nullptr;
 }
 
 double spread_by_grade(const Methodology& methodology, const Series& series) {

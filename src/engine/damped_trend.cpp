@@ -5,6 +5,8 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
+#include "engine/series_values.h"
+
 namespace socta {
 namespace {
 
@@ -75,11 +77,17 @@ double shift_of(const ComparableSeries& series, const ForecastOptions& options) 
   return 0;
 }
 
-std::vector<double> transformed(const ComparableSeries& series, ForecastScale scale, double shift,
-                                ValueEnd end) {
+std::vector<double> steadiest_numbers(const ComparableSeries& series) {
+  std::vector<DatedValue> values;
+  for (const SeriesPoint& point : series.points()) values.push_back({point.period, point.value});
+  std::vector<double> numbers;
+  for (const DatedValue& value : steadiest_values(values)) numbers.push_back(value.value.low);
+  return numbers;
+}
+
+std::vector<double> transformed(const std::vector<double>& numbers, ForecastScale scale, double shift) {
   std::vector<double> values;
-  for (const SeriesPoint& point : series.points()) {
-    const double value = at_end(point.value, end);
+  for (const double value : numbers) {
     values.push_back(scale == ForecastScale::linear ? value : std::log(value + shift));
   }
   return values;
@@ -146,18 +154,28 @@ Carried carried_values(const ComparableSeries& series, const ForecastOptions& op
   return {whole, ForecastData::across_break};
 }
 
-void forecast_at(ValueEnd end, const Carried& carried, const ForecastOptions& options,
-                 DampedTrendForecast& result) {
+/// The fit with another last value: its parameters, and errors as large as they were.
+Fit with_last(std::vector<double> values, double last, const Fit& fit) {
+  values.back() = last;
+  Fit other = smoothed(values, fit.alpha, fit.beta, fit.phi, median(differences(values)));
+  other.squares = fit.squares;
+  return other;
+}
+
+// Where the last value lies in its interval moves the forecast; it says nothing on how much the series jumps.
+void forecast(const Carried& carried, const ForecastOptions& options, DampedTrendForecast& result) {
   const double shift = shift_of(carried.series, options);
-  const auto values = transformed(carried.series, options.scale, shift, end);
+  const auto values = transformed(steadiest_numbers(carried.series), options.scale, shift);
   const Fit fit = carried.data == ForecastData::across_break ? level_only(values) : best_fit(values);
-  const Period last = carried.series.points().back().period;
-  const auto points = projected(fit, last, values.size() - 1, shift, options);
-  if (end != ValueEnd::middle) return widen(result.points, points);
+  const SeriesPoint& last = carried.series.points().back();
   result.alpha = fit.alpha;
   result.beta = fit.beta;
   result.phi = fit.phi;
-  result.points = points;
+  result.points = projected(fit, last.period, values.size() - 1, shift, options);
+  if (is_exact(last.value)) return;
+  for (const double end : transformed({last.value.low, last.value.high}, options.scale, shift))
+    widen(result.points,
+          projected(with_last(values, end, fit), last.period, values.size() - 1, shift, options));
 }
 
 }  // namespace
@@ -170,8 +188,7 @@ DampedTrendForecast damped_trend_forecast(const ComparableSeries& series, const 
   result.values = carried.series.points().size();
   if (result.values < options.minimum) return result;
   result.state = ForecastState::computed;
-  for (const ValueEnd end : {ValueEnd::middle, ValueEnd::low, ValueEnd::high})
-    forecast_at(end, carried, options, result);
+  forecast(carried, options, result);
   return result;
 }
 

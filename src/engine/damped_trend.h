@@ -27,7 +27,7 @@ enum class ForecastData { all, after_break, across_break };
 
 struct ForecastPoint {
   Period period;
-  Interval median{};  ///< bounds over the ends of interval values
+  Interval median{};  ///< over the ends of the last value, if that is an interval
   double low = 0;     ///< prediction interval, the widest over those ends
   double high = 0;
 };
@@ -45,7 +45,9 @@ struct DampedTrendForecast {
 /// Damped-trend exponential smoothing (Gardner and McKenzie 1985) in its state-space form with additive
 /// errors (Hyndman et al. 2008, ch. 6): parameters by least squares on a fixed grid, intervals from the
 /// model's variance and Student's t. On the logarithmic scale a series with a zero is shifted by one half. A
-/// gap year splits the series: only what follows the last gap is used.
+/// gap year splits the series: only what follows the last gap is used. Interval values are taken at their
+/// steadiest (engine/series_values.h): where "<5" lies is not known, but it is no measure of how much the
+/// series jumps.
 DampedTrendForecast damped_trend_forecast(const ComparableSeries& series,
                                           const ForecastOptions& options = {});
 

@@ -103,6 +103,28 @@ TEST(DampedTrend, ZerosGiveFiniteForecastsThatAreNotNegative) {
   }
 }
 
+TEST(DampedTrend, IntervalsInsideASeriesDoNotMakeItJump) {
+  const struct {
+    std::vector<Interval> values;
+    double most;  ///< of the interval's high end
+  } table[] = {
+      {{exactly(3), {0, 4}, exactly(4), {0, 4}, exactly(4), exactly(3), {0, 4}, exactly(4)}, 8},
+      {{exactly(120), exactly(130), {0, 99}, exactly(125), exactly(118), {0, 99}, exactly(122)}, 200},
+      {{exactly(120), exactly(130), exactly(119), exactly(125), exactly(118), exactly(110), {0, 99}}, 200},
+  };
+  for (const auto& row : table) {
+    std::vector<DatedValue> values;
+    for (const Interval& value : row.values)
+      values.push_back({{2000 + static_cast<int>(values.size()), PeriodKind::year, 0}, value});
+    const auto forecast = damped_trend_forecast(ComparableSeries::annual(values));
+    ASSERT_EQ(forecast.state, ForecastState::computed);
+    EXPECT_LT(forecast.points[0].high, row.most);
+    EXPECT_GE(forecast.points[0].low, 0);
+    EXPECT_TRUE(forecast.points[0].low <= forecast.points[0].median.low &&
+                forecast.points[0].median.high <= forecast.points[0].high);
+  }
+}
+
 TEST(DampedTrend, AGapSplitsTheSeries) {
   std::vector<DatedValue> values;
   for (const int year : {2000, 2001, 2002, 2004, 2005, 2006, 2007, 2008})

@@ -29,6 +29,13 @@ std::vector<DatedValue> all_values(const Series& series) {
   return values;
 }
 
+// A population is there to divide by; whether it grows is nobody's statement.
+bool only_divides(const Assessment& assessment, const Series& series) {
+  return series.feeds.empty() &&
+         std::any_of(assessment.series.begin(), assessment.series.end(),
+                     [&series](const Series& other) { return other.denominator == series.code; });
+}
+
 std::vector<ScoredForecast> resolved_ones(const std::vector<ResolvedForecast>& forecasts) {
   std::vector<ScoredForecast> scored;
   for (const ResolvedForecast& forecast : forecasts)
@@ -44,6 +51,7 @@ std::vector<ScoredForecast> resolved_ones(const std::vector<ResolvedForecast>& f
 Hindsight hindsight(const Assessment& assessment) {
   Hindsight result;
   for (const Series& series : assessment.series) {
+    if (only_divides(assessment, series)) continue;
     const std::vector<DatedValue> values = all_values(series);
     for (const SeriesForecast& forecast : series_forecasts(series, assessment.reference).forecasts)
       result.forecasts.push_back(

@@ -31,7 +31,8 @@ struct Hindsight {
 };
 
 /// Scores the statements "above the same period a year before" of every series against the observations after
-/// the reference period (`Series::later`). An assessment itself never looks at those.
+/// the reference period (`Series::later`), but for series that feed nothing and only divide others. An
+/// assessment itself never looks at those.
 Hindsight hindsight(const Assessment& assessment);
 
 }  // namespace socta

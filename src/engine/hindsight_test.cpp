@@ -53,6 +53,17 @@ TEST(Hindsight, StatementsDoNotDependOnWhatCame) {
   EXPECT_GT(*after.brier, *before.brier);
 }
 
+TEST(Hindsight, ASeriesThatOnlyDividesOthersStatesNothing) {
+  Assessment assessment = real_period();
+  assessment.series.push_back(assessment.series[0]);
+  assessment.series[1].code = "population";
+  EXPECT_EQ(hindsight(assessment).forecasts.size(), 6u);
+  assessment.series[0].denominator = "population";
+  EXPECT_EQ(hindsight(assessment).forecasts.size(), 3u);
+  assessment.series[1].feeds = {{.item = "migration", .indicator = "extent"}};
+  EXPECT_EQ(hindsight(assessment).forecasts.size(), 6u);
+}
+
 TEST(Hindsight, WhatHasNotComeIsUnresolved) {
   Assessment assessment = real_period();
   assessment.series[0].later.resize(1);

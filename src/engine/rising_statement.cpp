@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/series_values.h"
+
 namespace socta {
 namespace {
 
@@ -113,7 +115,7 @@ RisingState state_of(const std::vector<LogGrowth>& growths, const Autoregression
   return RisingState::computed;
 }
 
-RisingStatement from_middles(const UsedValues& used, const Period& target, const RisingOptions& options) {
+RisingStatement from_steadiest(const UsedValues& used, const Period& target, const RisingOptions& options) {
   RisingStatement result;
   result.target = target;
   result.compared_with = years_later(target, -1);
@@ -121,7 +123,7 @@ RisingStatement from_middles(const UsedValues& used, const Period& target, const
   if (result.values < options.minimum_values) return result;
   const Period last = last_period(used.values);
   const int steps = steps_between(last, target);
-  const auto growths = same_part_growth(used.values, target.kind);
+  const auto growths = same_part_growth(steadiest_values(used.values), target.kind);
   const Autoregression fit = fitted(growths);
   result.pairs = fit.pairs;
   result.state = state_of(growths, fit, last, steps, options);
@@ -152,11 +154,11 @@ UsedValues corner(const UsedValues& used, ValueEnd earlier, ValueEnd last_year) 
 RisingStatement rising_statement(std::span<const DatedValue> values, const Period& target,
                                  const RisingOptions& options) {
   const auto used = of_kind(values, target.kind);
-  RisingStatement result = from_middles(used, target, options);
+  RisingStatement result = from_steadiest(used, target, options);
   if (result.state != RisingState::computed) return result;
   for (const ValueEnd earlier : {ValueEnd::low, ValueEnd::high}) {
     for (const ValueEnd last_year : {ValueEnd::low, ValueEnd::high}) {
-      const auto at_corner = from_middles(corner(used, earlier, last_year), target, options);
+      const auto at_corner = from_steadiest(corner(used, earlier, last_year), target, options);
       if (at_corner.state != RisingState::computed) continue;
       result.bounds.low = std::min(result.bounds.low, at_corner.probability);
       result.bounds.high = std::max(result.bounds.high, at_corner.probability);

@@ -27,7 +27,7 @@ struct RisingStatement {
   RisingState state = RisingState::too_few;
   Period target{};
   Period compared_with{};
-  double probability = 0;  ///< with the middles of interval values; in [0.01, 0.99]
+  double probability = 0;  ///< with the steadiest values (engine/series_values.h); in [0.01, 0.99]
   Interval bounds{};       ///< of the probability over the ends of interval values
   std::size_t values = 0;  ///< of the target's kind of period
   std::size_t pairs = 0;   ///< of successive growths

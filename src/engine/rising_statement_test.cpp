@@ -108,9 +108,20 @@ TEST(RisingStatement, IntervalsAndZerosGiveBoundsAndNeverCertainty) {
   values[11].value = {0, 9};
   const auto statement = rising_statement(values, {2015, kQuarter, 1});
   ASSERT_EQ(statement.state, RisingState::computed);
-  EXPECT_LT(statement.bounds.low, statement.probability);
+  EXPECT_LE(statement.bounds.low, statement.probability);
   EXPECT_GT(statement.bounds.high, statement.probability);
   EXPECT_TRUE(statement.bounds.low >= 0.01 && statement.bounds.high <= 0.99);
+}
+
+TEST(RisingStatement, AnIntervalBetweenNumbersDoesNotWidenTheForecastBeyondSense) {
+  std::vector<DatedValue> values;
+  for (const Interval value : {exactly(120), exactly(130), Interval{0, 99}, exactly(125), exactly(118),
+                               Interval{0, 99}, exactly(122), exactly(127)})
+    values.push_back({{2007 + static_cast<int>(values.size()), PeriodKind::year, 0}, value});
+  const auto statement = rising_statement(values, {2015, PeriodKind::year, 0});
+  ASSERT_EQ(statement.state, RisingState::computed);
+  EXPECT_LT(statement.value->high, 250);
+  EXPECT_GT(statement.value->low, 60);
 }
 
 TEST(RisingStatement, AnnualSeriesAreComparedYearByYear) {

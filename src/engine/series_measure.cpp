@@ -5,18 +5,13 @@
 
 #include "engine/comparable_series.h"
 #include "engine/relative_change.h"
+#include "engine/series_values.h"
 #include "engine/theil_sen.h"
 
 namespace socta {
 namespace {
 
 using Values = std::vector<DatedValue>;
-
-Values values_by(const Series& series, const PeriodRange& reference) {
-  Values values = known_values(series.observations);
-  std::erase_if(values, [&reference](const DatedValue& value) { return !ends_by(value.period, reference); });
-  return values;
-}
 
 Values values_of(const ComparableSeries& series) {
   Values values;
@@ -38,17 +33,6 @@ Values parts(Values values) {
     return last_month(a.period) < last_month(b.period);
   });
   return values;
-}
-
-// Values whose period the denominator has too, each divided by it.
-Values per_head(const Values& values, const Values& denominators, double per) {
-  Values rates;
-  for (const DatedValue& value : values)
-    for (const DatedValue& by : denominators)
-      if (by.period == value.period && by.value.low > 0)
-        rates.push_back(
-            {value.period, {value.value.low / by.value.high * per, value.value.high / by.value.low * per}});
-  return rates;
 }
 
 // As in seasonal_shares: Q1, H1, or 01 for a month.
@@ -115,11 +99,11 @@ std::optional<MeasuredValue> slope_of(const Values& years) {
 
 std::optional<MeasuredValue> measured(const Series& series, const Series* denominator,
                                       const PeriodRange& reference, Measure measure) {
-  const Values values = values_by(series, reference);
+  const Values values = values_until(series, reference);
   Values years = whole_years(values);
   Values rest = parts(values);
   if (denominator) {
-    const Values by = values_by(*denominator, reference);
+    const Values by = values_until(*denominator, reference);
     years = per_head(years, whole_years(by), series.per);
     rest = per_head(rest, parts(by), series.per);
   }

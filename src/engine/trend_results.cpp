@@ -1,18 +1,29 @@
 #include "engine/trend_results.h"
 
 #include <algorithm>
+#include <cmath>
 
-#include "engine/dated_value.h"
 #include "engine/rising_statement.h"
+#include "engine/series_values.h"
 #include "engine/trend.h"
 
 namespace socta {
 namespace {
 
-std::vector<DatedValue> values_until(const Series& series, const PeriodRange& reference) {
-  std::vector<DatedValue> values = known_values(series.observations);
-  std::erase_if(values, [&reference](const DatedValue& value) { return !ends_by(value.period, reference); });
-  return values;
+/// Values of one series as its trend sees them.
+struct TrendValues {
+  std::vector<DatedValue> values;
+  std::string divided_by;  ///< in words, as part of the basis; empty: as published
+};
+
+// Rates only where every value has its denominator: else the trend would end, or begin, without a word where
+// the denominator does.
+TrendValues trend_values(const Series& series, const Series* denominator, const PeriodRange& reference) {
+  std::vector<DatedValue> values = values_until(series, reference);
+  if (!denominator) return {values, ""};
+  std::vector<DatedValue> rates = per_head(values, values_until(*denominator, reference), series.per);
+  if (rates.size() != values.size()) return {values, ""};
+  return {rates, ", per " + std::to_string(std::llround(series.per)) + " of " + denominator->code};
 }
 
 /// The period that ends last; of several the shortest.
@@ -82,11 +93,12 @@ const char* direction_name(TrendDirection direction) {
   return kUnknownTrend;
 }
 
-const char* direction_of(const Trend& years, const Trend& part, const TrendResult& result) {
+const char* direction_of(const Trend& years, const Trend& part,
+                         const std::vector<SeriesForecast>& forecasts) {
   if (is_clear(years) && is_clear(part) && years.direction != part.direction) return kNoClearTrend;
   const TrendDirection direction = deciding(years, part).direction;
-  if (direction != TrendDirection::unknown || result.forecasts.empty()) return direction_name(direction);
-  const double probability = result.forecasts.front().probability;
+  if (direction != TrendDirection::unknown || forecasts.empty()) return direction_name(direction);
+  const double probability = forecasts.front().probability;
   if (probability >= kClearStatement) return kRising;
   return probability <= 1 - kClearStatement ? kFalling : kUnknownTrend;
 }
@@ -105,8 +117,8 @@ std::vector<Period> break_periods(const Breaks& breaks) {
   return periods;
 }
 
-void set_test(const Trend& trend, PeriodKind kind, TrendResult& result) {
-  result.basis = basis_name(trend.basis, kind);
+void set_test(const Trend& trend, PeriodKind kind, const std::string& divided_by, TrendResult& result) {
+  result.basis = basis_name(trend.basis, kind) + divided_by;
   if (trend.slope.state == TrendState::computed) result.slope = middle(trend.slope.slope);
   if (trend.test.state == TrendState::computed) result.mann_kendall_p = middle(trend.test.p);
 }
@@ -161,12 +173,13 @@ SeriesForecasts forecasts_from(const std::vector<DatedValue>& values) {
 
 }  // namespace
 
-TrendResult trend_result(const Series& series, const PeriodRange& reference) {
-  const std::vector<DatedValue> values = values_until(series, reference);
+TrendResult trend_result(const Series& series, const Series* denominator, const PeriodRange& reference) {
+  const TrendValues used = trend_values(series, denominator, reference);
+  const std::vector<DatedValue>& values = used.values;
   TrendResult result;
   result.series = series.code;
   result.values = values.size();
-  SeriesForecasts forecasts = forecasts_from(values);
+  SeriesForecasts forecasts = series_forecasts(series, reference);
   result.forecasts = std::move(forecasts.forecasts);
   result.no_forecast_reason = std::move(forecasts.reason);
   result.direction = kUnknownTrend;
@@ -178,18 +191,20 @@ TrendResult trend_result(const Series& series, const PeriodRange& reference) {
   const Change change = relative_change(years.within(reference));
   if (change.state == ChangeState::computed) result.change = middle(change.relative);
   set_same_part_change(values, *last, result);
-  set_test(deciding(of_years, of_part), last->kind, result);
+  set_test(deciding(of_years, of_part), last->kind, used.divided_by, result);
   result.breaks =
       break_periods(last->kind == PeriodKind::year ? of_years.breaks
                                                    : structural_breaks(same_part_growth(values, last->kind)));
-  result.direction = direction_of(of_years, of_part, result);
+  result.direction = direction_of(
+      of_years, of_part, used.divided_by.empty() ? result.forecasts : forecasts_from(values).forecasts);
   return result;
 }
 
 std::vector<TrendResult> trend_results(const Assessment& assessment) {
   std::vector<TrendResult> results;
   for (const Series& series : assessment.series)
-    results.push_back(trend_result(series, assessment.reference));
+    results.push_back(
+        trend_result(series, find_series(assessment, series.denominator), assessment.reference));
   return results;
 }
 

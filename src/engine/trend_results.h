@@ -8,6 +8,8 @@
 namespace socta {
 
 /// Trend of one series up to the end of the reference period (method §4); later values are not looked at.
+/// With a denominator that has all its periods the trend is of the rates, `per` so many, and `basis` says so;
+/// forecasts are of the values as they are published, since those are what will come.
 ///
 /// Whole years are those published, or those that all parts of one kind add up to, whichever are more.
 /// `slope`, `mann_kendall_p` and `basis` are of the whole years or of the last part beside the same part of
@@ -16,7 +18,7 @@ namespace socta {
 /// falling if the statement on the next period is at least kClearStatement or at most its complement [a
 /// choice of this project]. Breaks are of successive growths of the whole years, or of all parts against the
 /// same part a year before. Middles stand for interval values.
-TrendResult trend_result(const Series& series, const PeriodRange& reference);
+TrendResult trend_result(const Series& series, const Series* denominator, const PeriodRange& reference);
 
 inline constexpr double kClearStatement = 0.8;
 

@@ -32,7 +32,7 @@ const std::vector<double> kWesternBalkan = {859,  543,  870,  723,  583,  651,  
                                             4850, 3388, 3340, 3009, 9086, 27920, 32950};
 
 TEST(R9, IrregularMigrationIsFlaggedRisingFromDataUpToTheFirstQuarterOf2015) {
-  const TrendResult trend = trend_result(quarterly(2009, kWesternBalkan), kReference);
+  const TrendResult trend = trend_result(quarterly(2009, kWesternBalkan), nullptr, kReference);
   EXPECT_EQ(trend.direction, kRising);
   EXPECT_EQ(trend.values, 25u);
   EXPECT_EQ(trend.basis, "annual, added up from every quarter");
@@ -51,7 +51,7 @@ TEST(R9, IrregularMigrationIsFlaggedRisingFromDataUpToTheFirstQuarterOf2015) {
 
 TEST(R9, TheNineQuartersOfTheReferencePeriodAloneFlagItToo) {
   const TrendResult trend =
-      trend_result(quarterly(2013, {kWesternBalkan.end() - 9, kWesternBalkan.end()}), kReference);
+      trend_result(quarterly(2013, {kWesternBalkan.end() - 9, kWesternBalkan.end()}), nullptr, kReference);
   EXPECT_EQ(trend.direction, kRising);
   EXPECT_GT(trend.forecasts.front().probability, kClearStatement);
 }
@@ -59,7 +59,7 @@ TEST(R9, TheNineQuartersOfTheReferencePeriodAloneFlagItToo) {
 TEST(R9, RecordedOffencesOfTwoYearsHaveAChangeAndNoTrend) {
   const struct { double first, second; } table[] = {{3852, 3232}, {2219, 1895}, {5648, 6217}, {9, 12}};
   for (const auto& row : table) {
-    const TrendResult trend = trend_result(yearly(2013, {row.first, row.second}), kReference);
+    const TrendResult trend = trend_result(yearly(2013, {row.first, row.second}), nullptr, kReference);
     EXPECT_NEAR(*trend.change, row.second / row.first - 1, kRounding);
     EXPECT_FALSE(trend.same_part_change);
     EXPECT_EQ(trend.direction, kUnknownTrend);
@@ -70,16 +70,16 @@ TEST(R9, RecordedOffencesOfTwoYearsHaveAChangeAndNoTrend) {
 
 TEST(TrendResult, ValuesAfterTheReferencePeriodChangeNothing) {
   Series series = quarterly(2009, kWesternBalkan);
-  const TrendResult before = trend_result(series, kReference);
+  const TrendResult before = trend_result(series, nullptr, kReference);
   series.observations.push_back({{2015, PeriodKind::quarter, 2}, ObservedValue::exact(1)});
   series.later.push_back({{2015, PeriodKind::quarter, 2}, ObservedValue::exact(1)});
-  EXPECT_EQ(trend_result(series, kReference), before);
+  EXPECT_EQ(trend_result(series, nullptr, kReference), before);
 }
 
 TEST(TrendResult, APartIsNeverMeasuredAgainstAWholeYear) {
   Series series = yearly(2012, {4000, 4100, 4200});
   series.observations.push_back({{2015, PeriodKind::quarter, 1}, ObservedValue::exact(900)});
-  const TrendResult trend = trend_result(series, kReference);
+  const TrendResult trend = trend_result(series, nullptr, kReference);
   EXPECT_FALSE(trend.same_part_change) << "there is no first quarter of 2014";
   EXPECT_NEAR(*trend.change, 4200.0 / 4100 - 1, kRounding);
   EXPECT_NEAR(*trend.slope, 100, 1e-9);
@@ -96,12 +96,26 @@ TEST(TrendResult, DirectionsComeFromTheTest) {
                {{10}, kUnknownTrend},
                {{}, kUnknownTrend}};
   for (const auto& row : table)
-    EXPECT_EQ(trend_result(yearly(2008, row.values), kReference).direction, row.expected)
+    EXPECT_EQ(trend_result(yearly(2008, row.values), nullptr, kReference).direction, row.expected)
         << row.values.size();
 }
 
+TEST(TrendResult, IsOfTheRatesWhereADenominatorHasAllPeriods) {
+  const Series recorded = yearly(2008, {100, 101, 102, 103, 104, 105, 106});
+  const Series population = yearly(2008, {1000, 1030, 1060, 1090, 1120, 1150, 1180});
+  const TrendResult counts = trend_result(recorded, nullptr, kReference);
+  const TrendResult rates = trend_result(recorded, &population, kReference);
+  EXPECT_EQ(counts.direction, kRising);
+  EXPECT_EQ(rates.direction, kFalling);
+  EXPECT_EQ(rates.basis, "annual, per 100000 of recorded");
+  EXPECT_EQ(rates.forecasts, counts.forecasts) << "of the values that will be published";
+  const Series shorter = yearly(2009, {1030, 1060, 1090, 1120, 1150, 1180});
+  EXPECT_EQ(trend_result(recorded, &shorter, kReference), counts);
+}
+
 TEST(TrendResult, AYearsForecastHasTheIntervalOfTheDampedTrend) {
-  const TrendResult trend = trend_result(yearly(2006, {10, 11, 13, 14, 17, 20, 22, 27, 31}), kReference);
+  const TrendResult trend =
+      trend_result(yearly(2006, {10, 11, 13, 14, 17, 20, 22, 27, 31}), nullptr, kReference);
   ASSERT_EQ(trend.forecasts.size(), 1u);
   EXPECT_EQ(trend.forecasts[0].period, (Period{2015, PeriodKind::year, 0}));
   EXPECT_GT(trend.forecasts[0].probability, 0.5);
@@ -111,7 +125,7 @@ TEST(TrendResult, AYearsForecastHasTheIntervalOfTheDampedTrend) {
 
 TEST(TrendResult, ABreakIsShownBesideTheTrend) {
   const TrendResult trend =
-      trend_result(yearly(2006, {100, 102, 103, 105, 106, 108, 400, 410, 420}), kReference);
+      trend_result(yearly(2006, {100, 102, 103, 105, 106, 108, 400, 410, 420}), nullptr, kReference);
   EXPECT_EQ(trend.breaks, (std::vector<Period>{{2012, PeriodKind::year, 0}}));
   EXPECT_EQ(trend.direction, kRising);
 }
