@@ -163,6 +163,9 @@ TEST_F(Program, ExplainsACellByWhatItRestsOn) {
   } table[] = {
       {example("drug-harm-2010") + " alcohol/drug_specific_mortality", "Direct score 50 on the"},
       {example("serbia-2015") + " migrant_smuggling/scope_extent", "2014-Q1 → 2015-Q1): +886.5 %, score"},
+      {example("serbia-2015") + " migrant_smuggling/scope_extent", "low and high moved to 90 % sure"},
+      {example("serbia-2015") + " migrant_smuggling/scope_extent",
+       "each organisation weighing the same: 3.63 on the scale 0 – 4"},
   };
   for (const auto& row : table) {
     const Ending result = run("explain " + row.cell);

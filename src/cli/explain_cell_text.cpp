@@ -179,7 +179,8 @@ std::string explain_cell_text(const AssessmentCase& input, const Results& result
                   terminal) +
             "\n";
   const std::string direct = direct_score(cell);
-  return text + (direct.empty() ? judgements(cell) : direct) + series(cell) + evidence(cell);
+  const std::string answers = judgements(cell) + explain_steps_text(input, *result, item, language, terminal);
+  return text + (direct.empty() ? answers : direct) + series(cell) + evidence(cell);
 }
 
 }  // namespace socta

@@ -20,4 +20,9 @@ std::string explain_item_text(const AssessmentCase& input, const Results& result
 std::string explain_cell_text(const AssessmentCase& input, const Results& results, std::string_view item,
                               std::string_view indicator, Language language, const Terminal& terminal);
 
+/// From the judgements of a cell to its score: limits at the credible level, means, weights, the spread that
+/// the evidence gives the draws, and the pooled value. "" where no answer counts.
+std::string explain_steps_text(const AssessmentCase& input, const IndicatorResult& cell,
+                               std::string_view item, Language language, const Terminal& terminal);
+
 }  // namespace socta
