@@ -21,6 +21,8 @@ export interface Call<P extends keyof paths, M extends Method> {
   body?: Body<P, M> | Blob;
   /** Version that a change was made on; sent as If-Match. */
   version?: number;
+  /** How the answer is taken; JSON when absent. */
+  as?: 'blob';
 }
 
 const client = createClient<paths>({ baseUrl: '', fetch: (request: Request) => fetch(request) });
@@ -48,6 +50,7 @@ export async function call<P extends keyof paths, M extends Method>(method: M, p
     answer = await request(method, path, {
       params: { path: options.path, query: options.query },
       headers: headers_of(method, body, version),
+      parseAs: options.as,
       ...(body === undefined ? {} : { body, bodySerializer: body instanceof Blob ? (blob: Blob) => blob : JSON.stringify }),
     });
   } catch {

@@ -8,7 +8,11 @@ function page<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): Pa
 }
 
 const session = () => import('@/features/session');
+const published = () => import('@/features/published');
 const assessments = () => import('@/features/assessments');
+const methodology = () => import('@/features/methodology');
+const people = () => import('@/features/people');
+const audit = () => import('@/features/audit');
 const results = () => import('@/features/results');
 const statistics = () => import('@/features/statistics');
 const evidence = () => import('@/features/evidence');
@@ -19,12 +23,18 @@ export const kDoor: Record<string, Page> = {
   '/setup': page(session, (module) => module.SetupPage),
   '/sign-in': page(session, (module) => module.SignInPage),
   '/invitation': page(session, (module) => module.InvitationPage),
+  '/public': page(published, (module) => module.PublishedListPage),
+  '/public/:code': page(published, (module) => module.PublishedPage),
 };
 
 export const kSystemPages: Record<string, Page> = {
   '/': page(assessments, (module) => module.AssessmentsPage),
   '/import': page(assessments, (module) => module.ImportAssessmentPage),
   '/account': page(() => import('@/features/account'), (module) => module.AccountPage),
+  '/methodologies': page(methodology, (module) => module.MethodologiesPage),
+  '/accounts': page(people, (module) => module.AccountsPage),
+  '/audit': page(audit, (module) => module.AuditPage),
+  '/backup': page(() => import('@/features/operations'), (module) => module.BackupPage),
 };
 
 export const kAssessmentPages: Record<string, Page> = {
@@ -36,11 +46,17 @@ export const kAssessmentPages: Record<string, Page> = {
   'statistics/:series': page(statistics, (module) => module.SeriesPage),
   evidence: page(evidence, (module) => module.EvidenceListPage),
   'evidence/:record': page(evidence, (module) => module.EvidencePage),
+  environment: page(() => import('@/features/environment'), (module) => module.EnvironmentPage),
+  groups: page(() => import('@/features/groups'), (module) => module.GroupsPage),
   results: page(results, (module) => module.ResultsPage),
   'results/:view': page(results, (module) => module.ResultsPage),
   'what-if': page(() => import('@/features/what_if'), (module) => module.WhatIfPage),
   runs: page(() => import('@/features/runs'), (module) => module.RunsPage),
   'runs/compare': page(() => import('@/features/runs'), (module) => module.ComparePage),
+  report: page(() => import('@/features/report'), (module) => module.ReportPage),
+  methodology: page(methodology, (module) => module.MethodologyPage),
   records: page(records, (module) => module.TablesPage),
   'records/:table': page(records, (module) => module.TablePage),
+  people: page(people, (module) => module.MembersPage),
+  audit: page(audit, (module) => module.AssessmentAuditPage),
 };

@@ -92,7 +92,7 @@ function Changes({ changes }: { changes: readonly Schemas['AuditEntry'][] }) {
       {changes.map((entry) => (
         <li key={entry.sequence} className={classes.change}>
           <span>
-            {entry.account_name ?? t('audit.system')}: {t(`action.${entry.action}`, { defaultValue: entry.action })} {entry.object}
+            {entry.account_name ?? t('audit.system')}: {t(`action.${entry.action.replace('.', '_')}`, { defaultValue: entry.action })} {entry.object}
           </span>
           <time dateTime={entry.at}>{moment(entry.at)}</time>
         </li>

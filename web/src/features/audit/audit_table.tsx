@@ -1,0 +1,46 @@
+import { Table } from '@mantine/core';
+import type { Schemas } from '@/api/client';
+import { EmptyState } from '@/parts/empty_state';
+import { useWords } from '@/parts/words';
+import classes from './audit.module.css';
+
+const kHash = 12;
+
+export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'][] }) {
+  const { t, moment } = useWords();
+  if (entries.length === 0) return <EmptyState title={t('audit.empty')} />;
+  return (
+    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('audit.title')}>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('audit.number')}</Table.Th>
+            <Table.Th>{t('run.when')}</Table.Th>
+            <Table.Th>{t('audit.who')}</Table.Th>
+            <Table.Th>{t('audit.what')}</Table.Th>
+            <Table.Th>{t('audit.object')}</Table.Th>
+            <Table.Th>{t('audit.hash')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {entries.map((entry) => (
+            <Table.Tr key={entry.sequence}>
+              <Table.Td>{entry.sequence}</Table.Td>
+              <Table.Td className={classes.moment}>{moment(entry.at)}</Table.Td>
+              <Table.Td>{entry.account_name ?? t('audit.system')}</Table.Td>
+              <Table.Td>{t(`action.${entry.action.replace('.', '_')}`, { defaultValue: entry.action })}</Table.Td>
+              <Table.Td>{entry.object}<Details details={entry.details} /></Table.Td>
+              <Table.Td><code>{entry.hash.slice(0, kHash)}</code></Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+function Details({ details }: { details: Record<string, unknown> | undefined }) {
+  const pairs = Object.entries(details ?? {});
+  if (pairs.length === 0) return null;
+  return <span className={classes.details}>{pairs.map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('; ')}</span>;
+}

@@ -1,0 +1,1 @@
+export { AssessmentAuditPage, AuditPage } from './audit_pages';

@@ -1,0 +1,2 @@
+export { MethodologiesPage } from './methodologies_page';
+export { MethodologyPage } from './methodology_page';

@@ -1,0 +1,2 @@
+export { AccountsPage } from './accounts_page';
+export { MembersPage } from './members_page';

@@ -1,0 +1,2 @@
+export { PublishedListPage } from './published_list_page';
+export { PublishedPage } from './published_page';
