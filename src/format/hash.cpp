@@ -32,11 +32,24 @@ std::string sha256_hex(std::string_view bytes) {
   return hex_of(digest);
 }
 
-PartsHash::PartsHash() {
+Sha256::Sha256() {
   static_assert(sizeof(State) == kStateBytes && alignof(State) <= kStateAlignment);
   State state;
   crypto_hash_sha256_init(&state);
   state_ = std::bit_cast<decltype(state_)>(state);
+}
+
+void Sha256::add(std::string_view bytes) {
+  auto state = std::bit_cast<State>(state_);
+  crypto_hash_sha256_update(&state, data_of(bytes), bytes.size());
+  state_ = std::bit_cast<decltype(state_)>(state);
+}
+
+std::string Sha256::hex() const {
+  auto state = std::bit_cast<State>(state_);
+  Digest digest;
+  crypto_hash_sha256_final(&state, digest.data());
+  return hex_of(digest);
 }
 
 void PartsHash::add(std::string_view name, std::string_view bytes) {
@@ -46,20 +59,11 @@ void PartsHash::add(std::string_view name, std::string_view bytes) {
 
 // The length goes first, as eight bytes, the lowest first.
 void PartsHash::add_counted(std::string_view bytes) {
-  std::array<unsigned char, 8> length;
-  for (std::size_t i = 0; i < length.size(); ++i)
-    length[i] = static_cast<unsigned char>(static_cast<unsigned long long>(bytes.size()) >> (8 * i));
-  auto state = std::bit_cast<State>(state_);
-  crypto_hash_sha256_update(&state, length.data(), length.size());
-  crypto_hash_sha256_update(&state, data_of(bytes), bytes.size());
-  state_ = std::bit_cast<decltype(state_)>(state);
-}
-
-std::string PartsHash::hex() const {
-  auto state = std::bit_cast<State>(state_);
-  Digest digest;
-  crypto_hash_sha256_final(&state, digest.data());
-  return hex_of(digest);
+  std::string length;
+  for (std::size_t i = 0; i < 8; ++i)
+    length += static_cast<char>(static_cast<unsigned long long>(bytes.size()) >> (8 * i));
+  hash_.add(length);
+  hash_.add(bytes);
 }
 
 }  // namespace socta

@@ -33,9 +33,10 @@ class BlobStore {
   /// to a transaction that is not yet done. How many.
   std::int64_t remove_unused(const std::function<bool(const std::string& hash)>& keep) const;
 
- private:
+  /// Where the content of that hash lies, or would lie. Throws Error (invalid) when `hash` is none.
   std::filesystem::path path_of(std::string_view hash) const;
 
+ private:
   std::filesystem::path folder_;
 };
 

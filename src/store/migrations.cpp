@@ -36,15 +36,19 @@ int version_in(Transaction& transaction) {
                                        ": it was used with a newer program. Use that one.");
 }
 
+void take_step(Transaction& transaction, int from) {
+  if (from == 0) transaction.run_script(schema_in(transaction.dialect(), kVersionTable));
+  const EmbeddedFile& file = migration_files()[static_cast<std::size_t>(from)];
+  transaction.run_script(schema_in(transaction.dialect(), file.bytes));
+  transaction.execute("update \"schema_version\" set \"version\" = ?", {from + 1});
+}
+
 /// One step; false when there was none to take.
 bool step(Transaction& transaction) {
   const int version = version_in(transaction);
   if (version > newest_schema()) fail_newer(version);
   if (version == newest_schema()) return false;
-  if (version == 0) transaction.run_script(schema_in(transaction.dialect(), kVersionTable));
-  const EmbeddedFile& file = migration_files()[static_cast<std::size_t>(version)];
-  transaction.run_script(schema_in(transaction.dialect(), file.bytes));
-  transaction.execute("update \"schema_version\" set \"version\" = ?", {version + 1});
+  take_step(transaction, version);
   return true;
 }
 
@@ -60,6 +64,15 @@ int migrate(Database& database) {
   int steps = 0;
   while (database.write([](Transaction& transaction) { return step(transaction); })) ++steps;
   return steps;
+}
+
+void migrate_to(Transaction& transaction, int version) {
+  int now = version_in(transaction);
+  if (now > version)
+    throw Error(ErrorKind::conflict, "The database has tables of version " + std::to_string(now) +
+                                         ", later than version " + std::to_string(version) +
+                                         ", which is wanted. Use a new database.");
+  for (; now < version; ++now) take_step(transaction, now);
 }
 
 void expect_newest_schema(Database& database) {

@@ -14,6 +14,10 @@ int schema_version(Database& database);
 /// (conflict) when they are newer than this program knows, and changes nothing then.
 int migrate(Database& database);
 
+/// Steps up to a version not after the newest, inside a transaction. Throws Error (conflict) when the tables
+/// have a later one.
+void migrate_to(Transaction& transaction, int version);
+
 /// Throws Error (conflict), saying what to do, unless the tables have the newest version.
 void expect_newest_schema(Database& database);
 
