@@ -38,3 +38,16 @@ function(socta_embed target symbol)
     VERBATIM)
   target_sources(${target} PRIVATE ${output})
 endfunction()
+
+# socta_embed_folder(TARGET SYMBOL FOLDER): all files of a folder, with their paths below it as names; texts compressed, as NAME.gz.
+function(socta_embed_folder target symbol folder)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/*)
+  list(SORT files)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${symbol}.cpp)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DSYMBOL=${symbol} -DFOLDER=${folder} "-DFILES=${files}" -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${output})
+endfunction()

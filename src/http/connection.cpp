@@ -19,7 +19,8 @@ constexpr std::size_t kReadAtOnce = 4096;                    // bytes beyond the
 constexpr std::size_t kLingerBytes = std::size_t{1} << 20U;  // of an unwanted body that are still read
 constexpr std::chrono::milliseconds kLinger{2000};
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
-constexpr std::string_view kRetry = "retry: 2000\n\n";  // milliseconds after which a browser comes back
+constexpr std::string_view kRetry = "retry: 2000\n\n";       // milliseconds after which a browser comes back
+constexpr std::string_view kRetryAtOnce = "retry: 100\n\n";  // when it is to be admitted anew
 constexpr std::string_view kHeartbeat = ":\n\n";
 
 // A slow line is given a millisecond more for each byte: one kilobyte a second is the least.
@@ -254,6 +255,7 @@ asio::awaitable<void> Connection::send_events(EventQueue& queue) {
     const auto [interrupted] = co_await signal_.async_wait(kAwait);
     if (!interrupted && !co_await send(kHeartbeat, "")) co_return;
   }
+  if (!closed_) co_await send(kRetryAtOnce, "");
 }
 
 // A browser sends nothing on a stream of events: what can be read is its end.

@@ -19,7 +19,7 @@ struct Patience {
       30'000};  ///< for each further piece of a body, and for each piece sent to be taken
   std::chrono::milliseconds heartbeat{15'000};  ///< between signs of life on a stream of events
   std::chrono::milliseconds event_stream{
-      10 * 60'000};  ///< life of a stream; the browser comes back and is admitted anew
+      60'000};  ///< life of a stream; the browser comes back and is admitted anew
   std::chrono::milliseconds shutdown{10'000};  ///< for requests that run when the server is told to stop
 };
 

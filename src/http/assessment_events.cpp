@@ -1,0 +1,57 @@
+#include "http/assessment_events.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/listen.h"
+#include "app/setup.h"
+#include "domain/error.h"
+#include "http/query.h"
+
+namespace socta {
+namespace {
+
+std::string topic_of(std::int64_t assessment) { return "assessment/" + std::to_string(assessment); }
+
+std::function<bool(const Event&)> may_see(const Listener& listener) {
+  return [listener](const Event& event) {
+    const auto handling = parse_handling_code(event.audience.handling);
+    return handling && hears(listener, *handling, event.audience.organisation);
+  };
+}
+
+}  // namespace
+
+Publish publish_to(EventHub& hub) {
+  return [&hub](const Notice& notice) {
+    hub.publish({.topic = topic_of(notice.assessment),
+                 .name = notice.name == "run" ? "run" : "change",
+                 .data = notice.data,
+                 .audience = {.organisation = notice.organisation,
+                              .handling = std::string(to_string(notice.handling))}});
+  };
+}
+
+Response handle_events(const Service& service, const Request& request) {
+  const std::int64_t assessment = record_number(request, "assessment");
+  const Listener listener = listen_to(service, *request.principal, assessment);
+  return event_stream({.topics = {topic_of(assessment)},
+                       .may_see = may_see(listener),
+                       .last_event_id = std::string(request.header("Last-Event-ID")),
+                       .owner = "account/" + std::to_string(listener.account)});
+}
+
+Response handle_health(const Service& service) {
+  const auto state = [](int status, const char* word) {
+    Response response = json_response(status, {{"state", word}, {"version", SOCTA_VERSION}});
+    response.headers.push_back({"Cache-Control", "no-store"});
+    return response;
+  };
+  try {
+    setup_is_open(service);  // the smallest question to the database
+    return state(200, "ready");
+  } catch (const Error&) {
+    return state(503, "failing");
+  }
+}
+
+}  // namespace socta
