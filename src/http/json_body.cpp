@@ -79,6 +79,11 @@ void JsonFields::problem(std::string_view name, std::string message) {
   note(place_of(name), std::move(message));
 }
 
+bool JsonFields::has(std::string_view name) const {
+  const auto found = value_->find(name);
+  return found != value_->end() && !found->is_null();
+}
+
 const json* JsonFields::take(std::string_view name) {
   known_.emplace_back(name);
   const auto found = value_->find(name);

@@ -34,6 +34,9 @@ class JsonFields {
  public:
   JsonFields(const nlohmann::json& value, std::string place, Problems& problems);
 
+  /// Whether the field was sent and is not null; does not count as asking for it.
+  bool has(std::string_view name) const;
+
   std::string text(std::string_view name, const TextRule& rule = {});
   std::optional<std::string> optional_text(std::string_view name, const TextRule& rule = {});
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "app/ranking.h"
+#include "app/run_view.h"
+#include "figure/figure.h"
+
+namespace socta {
+
+/// Values of use cases as api/openapi.yaml describes them; see http/encode_people.h.
+nlohmann::json encode(const RunView& run);
+nlohmann::json encode(const Ranking& ranking);
+nlohmann::json encode(const Figure& figure, std::string_view kind);
+
+}  // namespace socta

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/service.h"
+#include "http/request.h"
+#include "http/response.h"
+
+namespace socta {
+
+/// One function for each operation of api/openapi.yaml, named as its operationId: decodes the request, calls
+/// one use case, encodes what comes back. They throw what the use case throws. http/routes.cpp says where
+/// they stand.
+
+// handle_session.cpp
+Response handle_setup_state(const Service& service, const Request& request);
+Response handle_set_up(const Service& service, const Request& request);
+Response handle_current_session(const Service& service, const Request& request);
+Response handle_sign_in(const Service& service, const Request& request);
+Response handle_sign_out(const Service& service, const Request& request);
+
+// handle_account.cpp
+Response handle_change_own_account(const Service& service, const Request& request);
+Response handle_change_password(const Service& service, const Request& request);
+Response handle_begin_totp(const Service& service, const Request& request);
+Response handle_confirm_totp(const Service& service, const Request& request);
+Response handle_remove_totp(const Service& service, const Request& request);
+Response handle_accounts(const Service& service, const Request& request);
+Response handle_change_account(const Service& service, const Request& request);
+Response handle_reset_totp(const Service& service, const Request& request);
+
+// handle_invitations.cpp
+Response handle_invitations(const Service& service, const Request& request);
+Response handle_invite(const Service& service, const Request& request);
+Response handle_withdraw_invitation(const Service& service, const Request& request);
+Response handle_look_at_invitation(const Service& service, const Request& request);
+Response handle_accept_invitation(const Service& service, const Request& request);
+
+// handle_members.cpp
+Response handle_members(const Service& service, const Request& request);
+Response handle_set_member(const Service& service, const Request& request);
+Response handle_remove_member(const Service& service, const Request& request);
+
+// handle_assessments.cpp
+Response handle_assessments(const Service& service, const Request& request);
+Response handle_create_assessment(const Service& service, const Request& request);
+Response handle_import_assessment(const Service& service, const Request& request);
+Response handle_assessment(const Service& service, const Request& request);
+Response handle_change_assessment(const Service& service, const Request& request);
+Response handle_archive_assessment(const Service& service, const Request& request);
+
+// handle_records.cpp
+Response handle_tables(const Service& service, const Request& request);
+Response handle_records(const Service& service, const Request& request);
+Response handle_create_record(const Service& service, const Request& request);
+Response handle_record(const Service& service, const Request& request);
+Response handle_change_record(const Service& service, const Request& request);
+Response handle_remove_record(const Service& service, const Request& request);
+Response handle_record_history(const Service& service, const Request& request);
+
+// handle_runs.cpp
+Response handle_runs(const Service& service, const Request& request);
+Response handle_start_run(const Service& service, const Request& request);
+Response handle_run(const Service& service, const Request& request);
+Response handle_cancel_run(const Service& service, const Request& request);
+Response handle_repeat_run(const Service& service, const Request& request);
+Response handle_publish_run(const Service& service, const Request& request);
+Response handle_unpublish_run(const Service& service, const Request& request);
+
+// handle_results.cpp
+Response handle_results(const Service& service, const Request& request);
+Response handle_ranking(const Service& service, const Request& request);
+Response handle_figures(const Service& service, const Request& request);
+Response handle_figure(const Service& service, const Request& request);
+
+}  // namespace socta

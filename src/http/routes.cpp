@@ -1,0 +1,89 @@
+#include "http/routes.h"
+
+#include "http/handlers.h"
+
+namespace socta {
+namespace {
+
+using enum Method;
+using Handle = Response (*)(const Service& service, const Request& request);
+
+constexpr auto right = Access::right;
+
+// Archives of assessments and publishers' files.
+constexpr BodyRule kLargeBody{BodyKind::bytes, std::uint64_t{64} << 20U};
+
+/// A route with its function; the path is below /api/v1.
+struct RouteRow {
+  Method method;
+  std::string_view path;
+  Access access;
+  Handle handle;
+  BodyRule body{};
+};
+
+// clang-format off
+constexpr RouteRow kRoutes[] = {
+    {get, "/setup", kPublic, handle_setup_state},
+    {post, "/setup", kPublic, handle_set_up},
+    {get, "/session", kPublic, handle_current_session},
+    {post, "/session", kPublic, handle_sign_in},
+    {remove, "/session", kSession, handle_sign_out},
+    {patch, "/account", kSession, handle_change_own_account},
+    {put, "/account/password", kSession, handle_change_password},
+    {post, "/account/totp", kSession, handle_begin_totp},
+    {put, "/account/totp", kSession, handle_confirm_totp},
+    {remove, "/account/totp", kSession, handle_remove_totp},
+    {get, "/accounts", kAdmin, handle_accounts},
+    {patch, "/accounts/{account}", kAdmin, handle_change_account},
+    {remove, "/accounts/{account}/totp", kAdmin, handle_reset_totp},
+    {get, "/invitations", kAdmin, handle_invitations},
+    {post, "/invitations", right("invite"), handle_invite},
+    {remove, "/invitations/{invitation}", right("invite"), handle_withdraw_invitation},
+    {post, "/invitations/look", kPublic, handle_look_at_invitation},
+    {post, "/invitations/accept", kPublic, handle_accept_invitation},
+    {get, "/assessments", kSession, handle_assessments},
+    {post, "/assessments", right("create_assessment"), handle_create_assessment},
+    {post, "/assessments/import", right("create_assessment"), handle_import_assessment, kLargeBody},
+    {get, "/assessments/{assessment}", right("read"), handle_assessment},
+    {patch, "/assessments/{assessment}", right("manage"), handle_change_assessment},
+    {remove, "/assessments/{assessment}", right("manage"), handle_archive_assessment},
+    {get, "/assessments/{assessment}/members", right("manage_members"), handle_members},
+    {put, "/assessments/{assessment}/members/{account}", right("manage_members"), handle_set_member},
+    {remove, "/assessments/{assessment}/members/{account}", right("manage_members"), handle_remove_member},
+    {get, "/assessments/{assessment}/tables", right("read"), handle_tables},
+    {get, "/assessments/{assessment}/records/{table}", right("read"), handle_records},
+    {post, "/assessments/{assessment}/records/{table}", right("write"), handle_create_record},
+    {get, "/assessments/{assessment}/records/{table}/{record}", right("read"), handle_record},
+    {put, "/assessments/{assessment}/records/{table}/{record}", right("write"), handle_change_record},
+    {remove, "/assessments/{assessment}/records/{table}/{record}", right("write"), handle_remove_record},
+    {get, "/assessments/{assessment}/records/{table}/{record}/history", right("read"), handle_record_history},
+    {get, "/assessments/{assessment}/runs", right("read_results"), handle_runs},
+    {post, "/assessments/{assessment}/runs", right("run"), handle_start_run},
+    {get, "/assessments/{assessment}/runs/{run}", right("read_results"), handle_run},
+    {remove, "/assessments/{assessment}/runs/{run}", right("run"), handle_cancel_run},
+    {post, "/assessments/{assessment}/runs/{run}/repetition", right("run"), handle_repeat_run},
+    {put, "/assessments/{assessment}/runs/{run}/publication", right("manage"), handle_publish_run},
+    {remove, "/assessments/{assessment}/runs/{run}/publication", right("manage"), handle_unpublish_run},
+    {get, "/assessments/{assessment}/runs/{run}/results", right("read_results"), handle_results},
+    {get, "/assessments/{assessment}/runs/{run}/ranking", right("read_results"), handle_ranking},
+    {get, "/assessments/{assessment}/runs/{run}/figures", right("read_results"), handle_figures},
+    {get, "/assessments/{assessment}/runs/{run}/figures/{figure}", right("read_results"), handle_figure},
+};
+// clang-format on
+
+}  // namespace
+
+std::vector<Route> api_routes(const Service& service) {
+  std::vector<Route> routes;
+  for (const RouteRow& row : kRoutes)
+    routes.push_back({.method = row.method,
+                      .pattern = "/api/v1" + std::string(row.path),
+                      .access = row.access,
+                      .handler = [&service, handle = row.handle](
+                                     const Request& request) { return handle(service, request); },
+                      .body = row.body});
+  return routes;
+}
+
+}  // namespace socta
