@@ -18,6 +18,7 @@ export function useEvents(assessment: number): void {
       else void client.invalidateQueries({ predicate: ({ queryKey }) => kRunRoutes.includes(queryKey[0] as PathWith<'get'>) || String(queryKey[0]) === '/api/v1/assessments/{assessment}' || String(queryKey[0]).endsWith('/overview') });
     };
     source.addEventListener('change', on_change);
+    source.addEventListener('reset', on_change);
     source.addEventListener('run', on_run);
     return () => source.close();
   }, [assessment, client]);

@@ -42,7 +42,7 @@ export function Page({ title, lead, actions, children, width = 'wide' }: PagePro
 /** A part of a page under a heading of its own. */
 export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   return (
-    <section className={classes.section} aria-label={title}>
+    <section className={classes.section}>
       <div className={classes.head}>
         <Title order={2}>{title}</Title>
         {actions && <div className={classes.actions}>{actions}</div>}
