@@ -28,6 +28,9 @@ double least_seconds_of(int repeats, const Work& work) {
 void run_weights(const std::string& folder, double sigma, int repeats);
 /// Both sides: the engine's Sobol' indices and the plain scalar loop.
 void run_sobol(const std::string& folder, int repeats);
+/// Prints what the report of an assessment folder takes in each language: composing it, its HTML, and every
+/// figure that can be drawn.
+void run_report(const std::string& folder, int repeats);
 /// Prints the table of time and peak memory by size.
 void run_scaling();
 

@@ -14,10 +14,12 @@ int main(int argc, char** argv) {
       socta::bench::run_weights(folder, 0.05, 10);
     } else if (what == "sobol") {
       socta::bench::run_sobol(folder, 15);
+    } else if (what == "report") {
+      socta::bench::run_report(folder, 5);
     } else if (what == "scaling") {
       socta::bench::run_scaling();
     } else {
-      std::fputs("usage: socta_bench weights|weights-and-scores|sobol FOLDER, or socta_bench scaling\n",
+      std::fputs("usage: socta_bench weights|weights-and-scores|sobol|report FOLDER, or socta_bench scaling\n",
                  stderr);
       return 2;
     }

@@ -1,19 +1,33 @@
 #pragma once
 
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "report/document.h"
 
 namespace socta {
 
-/// What a report is written from. `house` holds the bytes of the user's Word template, `house_file` its name
-/// in messages; both empty: none.
-struct FormatInputs {
-  const Document& document;
-  std::string house{};
-  std::string house_file{};
+/// What a report is written from. The document must outlive it. `house` holds the bytes of the user's Word
+/// template, `house_file` its name in messages; both empty: none. Several threads may write from one value.
+class FormatInputs {
+ public:
+  explicit FormatInputs(const Document& document, std::string house = "", std::string house_file = "")
+      : document_(document), house_(std::move(house)), house_file_(std::move(house_file)) {}
+
+  const Document& document() const { return document_; }
+
+  /// The Word document: made by the first that asks, while others wait. Throws Error as make_docx does.
+  const std::string& docx() const;
+
+ private:
+  const Document& document_;
+  std::string house_;
+  std::string house_file_;
+  mutable std::once_flag made_{};
+  mutable std::string docx_{};
 };
 
 /// A format in which a report can be written. `write` returns the bytes of one whole file. `lacking` says in

@@ -31,7 +31,7 @@ TEST(ReportFormats, WhatNeedsNoOtherProgramIsAlwaysWritten) {
   const Document document = made_document();
   for (const char* name : {"html", "md", "xlsx"}) {
     EXPECT_EQ(find_report_format(name)->lacking(Language::english), "");
-    EXPECT_FALSE(find_report_format(name)->write({document}).empty());
+    EXPECT_FALSE(find_report_format(name)->write(FormatInputs(document)).empty());
   }
 }
 

@@ -1,6 +1,8 @@
 #include "app/write_report.h"
 
 #include <algorithm>
+#include <chrono>
+#include <future>
 #include <system_error>
 #include <utility>
 
@@ -14,6 +16,8 @@ namespace socta {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::chrono::milliseconds kBetweenReports{100};
 
 template <typename Names>
 std::string listed(const Names& names) {
@@ -58,29 +62,67 @@ struct MadeFile {
   std::string bytes;
 };
 
-FormatInputs inputs_of(const Document& document, const WriteReportRequest& request) {
-  FormatInputs inputs{document};
-  if (request.house.empty()) return inputs;
-  inputs.house_file = request.house.string();
-  inputs.house = read_file(request.house, inputs.house_file);
-  read_word_template(inputs.house, inputs.house_file, document.meta);
-  return inputs;
+struct House {
+  std::string bytes;
+  std::string file;
+};
+
+House house_of(const Document& document, const WriteReportRequest& request) {
+  if (request.house.empty()) return {};
+  House house{read_file(request.house, request.house.string()), request.house.string()};
+  read_word_template(house.bytes, house.file, document.meta);
+  return house;
+}
+
+struct FormatInWork {
+  const ReportFormat* format = nullptr;
+  std::future<std::string> bytes{};
+};
+
+std::vector<FormatInWork> started(const FormatInputs& inputs, const WriteReportRequest& request,
+                                  WrittenReport& report) {
+  std::vector<FormatInWork> work;
+  for (const std::string& name : request.formats) {
+    const ReportFormat* format = find_report_format(name);
+    if (std::string lacking = format->lacking(request.language); !lacking.empty()) {
+      report.not_written.push_back(std::move(lacking));
+      continue;
+    }
+    if (std::string poorer = format->poorer(request.language); !poorer.empty())
+      report.remarks.push_back(std::move(poorer));
+    work.push_back(
+        {format, std::async(std::launch::async, [format, &inputs] { return format->write(inputs); })});
+  }
+  return work;
+}
+
+ReportProgress progress_of(const std::vector<FormatInWork>& work) {
+  ReportProgress progress{.done = 0, .all = work.size()};
+  for (const FormatInWork& each : work) {
+    if (each.bytes.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
+      ++progress.done;
+    } else {
+      progress.in_work.emplace_back(each.format->name);
+    }
+  }
+  return progress;
+}
+
+void wait_for_all(const std::vector<FormatInWork>& work, const WriteReportRequest& request) {
+  for (const FormatInWork& each : work)
+    while (each.bytes.wait_for(kBetweenReports) != std::future_status::ready)
+      if (request.on_progress) request.on_progress(progress_of(work));
 }
 
 // What a program outside could not do is said; what is wrong with the request or the folder is thrown.
 std::vector<MadeFile> made_files(const FormatInputs& inputs, const WriteReportRequest& request,
                                  WrittenReport& report) {
+  std::vector<FormatInWork> work = started(inputs, request, report);
+  wait_for_all(work, request);
   std::vector<MadeFile> files;
-  for (const std::string& name : request.formats) {
-    const ReportFormat& format = *find_report_format(name);
-    if (std::string lacking = format.lacking(request.language); !lacking.empty()) {
-      report.not_written.push_back(std::move(lacking));
-      continue;
-    }
-    if (std::string poorer = format.poorer(request.language); !poorer.empty())
-      report.remarks.push_back(std::move(poorer));
+  for (FormatInWork& each : work) {
     try {
-      files.push_back({request.out / file_name(request, format), format.write(inputs)});
+      files.push_back({request.out / file_name(request, *each.format), each.bytes.get()});
     } catch (const Error& failure) {
       if (failure.kind() != ErrorKind::io) throw;
       report.not_written.emplace_back(failure.what());
@@ -99,7 +141,9 @@ WrittenReport write_report(const AssessedFolder& assessed, const WriteReportRequ
                                             .level = request.level,
                                             .sections = request.sections});
   WrittenReport report;
-  const std::vector<MadeFile> files = made_files(inputs_of(document, request), request, report);
+  House house = house_of(document, request);
+  const FormatInputs inputs(document, std::move(house.bytes), std::move(house.file));
+  const std::vector<MadeFile> files = made_files(inputs, request, report);
   make_folder(request.out);
   for (const MadeFile& file : files) {
     write_file_atomically(file.path, file.bytes);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,13 @@
 #include "text/language.h"
 
 namespace socta {
+
+/// How far the writing of a report is: formats done of all, and those that are still in work.
+struct ReportProgress {
+  std::size_t done = 0;
+  std::size_t all = 0;
+  std::vector<std::string> in_work{};
+};
 
 /// Which report is to be written. `formats` and `sections` as report_formats and report_sections name them;
 /// no section: all.
@@ -19,6 +28,8 @@ struct WriteReportRequest {
   HandlingCode level = HandlingCode::open;
   std::vector<std::string> sections{};
   std::filesystem::path house{};  ///< a Word template for docx and odt; empty: none
+  /// Called on the caller's thread, some ten times a second while formats are made.
+  std::function<void(const ReportProgress&)> on_progress{};
 };
 
 /// `not_written`: a sentence for each format that could not be made, for want of a program or because it

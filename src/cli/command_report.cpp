@@ -30,6 +30,16 @@ AssessedFolder assessed_with_progress(const ReportOptions& options, Language lan
   return assess_folder(request);
 }
 
+WrittenReport written_with_progress(const AssessedFolder& assessed, WriteReportRequest request) {
+  ProgressBar progress(stderr, message(request.language, "report_file.progress"));
+  request.on_progress = [&progress](const ReportProgress& now) {
+    std::string formats;
+    for (const std::string& name : now.in_work) formats += (formats.empty() ? "" : ", ") + name;
+    progress.show(static_cast<double>(now.done) / static_cast<double>(now.all), formats);
+  };
+  return write_report(assessed, request);
+}
+
 int print_written(const WrittenReport& report, Language language) {
   for (const auto& path : report.files)
     std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", path.string()}}).c_str());
@@ -47,7 +57,7 @@ int run_report(const ReportOptions& options) {
   request.language = language;
   request.level = parse_handling_code(options.level).value_or(HandlingCode::open);
   request.house = options.house;
-  return print_written(write_report(assessed, request), language);
+  return print_written(written_with_progress(assessed, request), language);
 }
 
 }  // namespace

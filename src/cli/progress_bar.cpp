@@ -27,7 +27,7 @@ ProgressBar::~ProgressBar() {
   if (visible_) std::fputs("\r\033[K", stream_);
 }
 
-void ProgressBar::show(double share) {
+void ProgressBar::show(double share, const std::string& detail) {
   if (!terminal_.interactive) return;
   const std::lock_guard lock(mutex_);
   const auto now = steady_clock::now();
@@ -37,7 +37,8 @@ void ProgressBar::show(double share) {
   const auto done = static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * kCells));
   std::string bar;
   for (std::size_t i = 0; i < kCells; ++i) bar += i < done ? "━" : "─";
-  std::fprintf(stream_, "\r\033[K%s %s %3.0f %%", label_.c_str(), bar.c_str(), share * 100);
+  std::fprintf(stream_, "\r\033[K%s %s %3.0f %%  %s", label_.c_str(), bar.c_str(), share * 100,
+               detail.c_str());
   std::fflush(stream_);
 }
 

@@ -18,7 +18,8 @@ class ProgressBar {
   ProgressBar(const ProgressBar&) = delete;
   ProgressBar& operator=(const ProgressBar&) = delete;
 
-  void show(double share);
+  /// `share` of the work is done; `detail` says in a word or two what goes on.
+  void show(double share, const std::string& detail = "");
 
  private:
   std::FILE* stream_;

@@ -6,8 +6,8 @@ namespace socta {
 namespace {
 
 constexpr double kRankWidth = 28;
-constexpr double kLeastHeight = 26;
-constexpr double kPadding = 8;
+constexpr double kLeastHeight = 23;
+constexpr double kPadding = 6;
 
 }  // namespace
 

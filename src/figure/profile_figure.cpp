@@ -11,7 +11,8 @@ namespace {
 
 constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
-constexpr double kRowHeight = 44;
+constexpr double kLeastHeight = 28;
+constexpr double kRowPadding = 6;
 constexpr double kNumberPx = 12;
 
 /// Danger, then the groups: what a row shows.
@@ -79,7 +80,7 @@ void draw_indicators(Svg& svg, const Wording& words, const ScoreAxis& axis, doub
     if (!indicator.score) continue;
     const double x = axis.at(*indicator.score);
     svg.with_tooltip(words.indicator(indicator.indicator) + ": " + words.part(*indicator.score), [&] {
-      svg.line({x, y + 8}, {x, y + 14}, {Colour::quiet, 1.4});
+      svg.line({x, y + 7}, {x, y + 12}, {Colour::quiet, 1.4});
     });
   }
 }
@@ -98,13 +99,23 @@ void draw_marks(Svg& svg, const Wording& words, const Columns& columns, const Ro
   if (row.group) draw_indicators(svg, words, axis, middle, *row.group);
 }
 
+FontWeight weight_of(const Row& row) { return row.group ? FontWeight::regular : FontWeight::semibold; }
+
+std::vector<std::string> name_lines(const FigureSheet& sheet, const Columns& columns, const Row& row) {
+  const double width = columns.plot.x - kGap - sheet.left() + 0.5;
+  return wrapped(row.name, width, kLabelPx, weight_of(row), 2);
+}
+
+double height_of(const FigureSheet& sheet, const Columns& columns, const Row& row) {
+  const auto lines = static_cast<double>(name_lines(sheet, columns, row).size());
+  return std::max(kLeastHeight, lines * kLabelPx * kLineHeight + kRowPadding);
+}
+
 void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const Row& row,
               double middle) {
   Svg& svg = sheet.svg();
-  const FontWeight weight = row.group ? FontWeight::regular : FontWeight::semibold;
-  const double name_width = columns.plot.x - kGap - sheet.left() + 0.5;
-  svg.centred_text({sheet.left(), middle}, wrapped(row.name, name_width, kLabelPx, weight, 2),
-                   {kLabelPx, weight});
+  const FontWeight weight = weight_of(row);
+  svg.centred_text({sheet.left(), middle}, name_lines(sheet, columns, row), {kLabelPx, weight});
   draw_marks(svg, words, columns, row, middle);
   svg.centred_text({columns.score, middle}, {score_of(words, row)},
                    {kNumberPx, weight, Colour::ink, Anchor::end});
@@ -165,13 +176,15 @@ std::optional<Figure> profile_figure(const FigureRequest& request) {
   FigureSheet sheet(request, text_of(words, *item));
   Columns columns = columns_of(sheet, words, rows);
   columns.plot.y = sheet.top() + class_words_height(words);
-  columns.plot.height = kRowHeight * static_cast<double>(rows.size());
+  for (const Row& row : rows) columns.plot.height += height_of(sheet, columns, row);
   draw_class_bands(sheet.svg(), words, columns.plot);
   draw_heads(sheet.svg(), words, columns);
-  double middle = columns.plot.y + kRowHeight / 2;
+  double top = columns.plot.y;
   for (const Row& row : rows) {
-    sheet.svg().with_tooltip(tooltip(words, row), [&] { draw_row(sheet, words, columns, row, middle); });
-    middle += kRowHeight;
+    const double height = height_of(sheet, columns, row);
+    sheet.svg().with_tooltip(tooltip(words, row),
+                             [&] { draw_row(sheet, words, columns, row, top + height / 2); });
+    top += height;
   }
   draw_score_ticks(sheet.svg(), words, columns.plot);
   return sheet.finished(columns.plot.bottom() + 18, data_of(words, rows));

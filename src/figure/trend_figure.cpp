@@ -9,7 +9,7 @@
 namespace socta {
 namespace {
 
-constexpr double kPlotHeight = 240;
+constexpr double kPlotHeight = 160;
 
 const Series* series_of(const FigureRequest& request) {
   for (const Series& series : request.input.assessment.series)

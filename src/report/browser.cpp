@@ -13,7 +13,6 @@ namespace {
 
 constexpr const char* kPageFile = "page.html";
 constexpr const char* kPdfFile = "page.pdf";
-constexpr const char* kOutputFile = "output";
 
 // An empty profile of its own: nothing of the user's settings or history comes in, and a browser that is
 // already open is left alone.
@@ -56,9 +55,21 @@ void show(const Browser& browser, const ScratchFolder& scratch, const std::strin
   std::vector<std::string> arguments = common_arguments(scratch);
   arguments.insert(arguments.end(), task.begin(), task.end());
   arguments.push_back("file://" + page.string());
-  require_success(
-      run_child({browser.program, std::move(arguments), scratch.path() / kOutputFile, browser.time_limit}),
-      browser);
+  require_success(run_child({browser.program, std::move(arguments), "/dev/null", browser.time_limit}),
+                  browser);
+}
+
+std::vector<std::string> print_arguments(const std::filesystem::path& pdf, PrintQuality quality) {
+  std::vector<std::string> arguments{"--no-pdf-header-footer", "--print-to-pdf=" + pdf.string()};
+  switch (quality) {
+    case PrintQuality::final_copy:
+      arguments.insert(arguments.end(), {"--generate-pdf-document-outline", "--export-tagged-pdf"});
+      break;
+    case PrintQuality::draft:
+      arguments.emplace_back("--disable-pdf-tagging");
+      break;
+  }
+  return arguments;
 }
 
 }  // namespace
@@ -66,24 +77,17 @@ void show(const Browser& browser, const ScratchFolder& scratch, const std::strin
 std::filesystem::path find_browser() {
   if (const char* named = std::getenv("SOCTA_BROWSER"); named != nullptr && *named != '\0')
     return access(named, X_OK) == 0 ? std::filesystem::path(named) : find_program({named});
-  return find_program({"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"});
+  return find_program(
+      {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"});
 }
 
-std::string print_page(const Browser& browser, const std::string& html) {
+std::string print_page(const Browser& browser, const std::string& html, PrintQuality quality) {
   const ScratchFolder scratch;
-  show(browser, scratch, html,
-       {"--generate-pdf-document-outline", "--export-tagged-pdf", "--no-pdf-header-footer",
-        "--print-to-pdf=" + (scratch.path() / kPdfFile).string()});
+  show(browser, scratch, html, print_arguments(scratch.path() / kPdfFile, quality));
   std::string pdf = scratch.read(kPdfFile);
   if (!pdf.starts_with("%PDF-"))
     throw Error(ErrorKind::io, "The browser '" + browser.program.string() + "' wrote no PDF.");
   return pdf;
-}
-
-std::string run_page(const Browser& browser, const std::string& html) {
-  const ScratchFolder scratch;
-  show(browser, scratch, html, {"--virtual-time-budget=20000", "--dump-dom"});
-  return scratch.read(kOutputFile);
 }
 
 }  // namespace socta

@@ -138,8 +138,8 @@ Chapters environment_chapters(const Composer& composer) {
   if (!composer.results().factors.empty())
     chapter.section(composer.say("report.factors_title"))
         .paragraph(composer.say("report.factors_lead"))
-        .figure("factors")
-        .table(factor_table(composer));
+        .table(factor_table(composer))
+        .figure("factors");
   const auto rising = rising_items(composer);
   if (!rising.empty()) chapter.section(composer.say("report.rising_title")).list(rising);
   chapter.figure("outlook");

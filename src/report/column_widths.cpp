@@ -8,8 +8,6 @@
 namespace socta {
 namespace {
 
-// Fonts that stand in for ours where they are not installed are wider: DejaVu Sans Bold by a quarter.
-constexpr double kFontReserve = 1.26;
 constexpr double kMarkPx = 14;
 
 /// A number stays on one line; a text may break between words.
@@ -29,7 +27,7 @@ std::vector<double> floors(const ReportTable& table, const WidthRequest& request
     for (std::size_t i = 0; i < std::min(least.size(), row.cells.size()); ++i)
       least[i] = std::max(least[i], least_px(row.cells[i], request.text_px, weight));
   }
-  for (double& width : least) width = width * kFontReserve * request.unit_px + request.padding;
+  for (double& width : least) width = width * request.font_reserve * request.unit_px + request.padding;
   return least;
 }
 
@@ -78,6 +76,10 @@ std::vector<double> column_widths(const ReportTable& table, const WidthRequest& 
   const std::vector<double> least = floors(table, request);
   if (sum(least) >= request.total) return scaled(least, request.total);
   return shared_out(weights, least, request.total);
+}
+
+double least_width(const ReportTable& table, const WidthRequest& request) {
+  return sum(floors(table, request));
 }
 
 }  // namespace socta

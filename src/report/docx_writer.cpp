@@ -1,9 +1,11 @@
 #include "report/docx_writer.h"
 
+#include <algorithm>
 #include <pugixml.hpp>
 #include <sstream>
 
 #include "domain/error.h"
+#include "report/page_orientation.h"
 #include "report/running_head.h"
 #include "report/word_body.h"
 #include "report/word_head.h"
@@ -57,6 +59,12 @@ std::string font_table_xml() {
          "w:val=\"swiss\"/><w:pitch "
          "w:val=\"variable\"/></w:font><w:font w:name=\"IBM Plex Serif\"><w:altName "
          "w:val=\"Cambria\"/><w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>";
+}
+
+bool has_wide_chapter(const Document& document) {
+  return std::ranges::any_of(document.chapters, [](const Chapter& chapter) {
+    return orientation_of(chapter) == Orientation::landscape;
+  });
 }
 
 /// Adds the parts of one document to its package.
@@ -114,28 +122,44 @@ class DocxBuilder {
   }
 
   void add_body() {
-    const std::string body = word_body(context_, document_, options_.pictures);
-    const std::string section = add_section();
+    const WordSections sections = add_sections();
+    const std::string body = word_body(
+        context_, document_, {.pictures = options_.pictures, .pages = options_.pages, .sections = sections});
     package_.add("word/document.xml",
                  std::string(kXmlDeclaration) + "<w:document " + std::string(kWordNamespaces) + "><w:body>" +
-                     body + section + "</w:body></w:document>",
+                     body + "</w:body></w:document>",
                  kWordType + "document.main+xml");
     for (const ZipPart& picture : context_.pictures())
       package_.add(picture.name, picture.bytes,
                    picture.name.ends_with(".svg") ? "image/svg+xml" : "image/png");
   }
 
-  std::string add_section() {
-    WordSection section = options_.house == nullptr ? WordSection{} : WordSection{options_.house->section};
+  WordSections add_sections() {
+    const std::string house = options_.house == nullptr ? "" : options_.house->section;
+    WordSections sections{.width = context_.text_width(), .width_across = width_across(house)};
+    const WordSection upright = add_section(house, Orientation::portrait);
+    sections.opening = section_xml(upright, SectionPlace::opening);
+    if (!has_wide_chapter(document_)) return sections;
+    sections.upright = section_xml(upright, SectionPlace::following);
+    context_.set_text_width(sections.width_across);
+    sections.across = section_xml(add_section(house, Orientation::landscape), SectionPlace::following);
+    context_.set_text_width(sections.width);
+    return sections;
+  }
+
+  // Our header and footer hold to the right margin, so that pages that lie across have their own.
+  WordSection add_section(const std::string& house, Orientation orientation) {
+    WordSection section{.house = house, .orientation = orientation};
+    const std::string ending = orientation == Orientation::landscape ? "across.xml" : ".xml";
     if (options_.house == nullptr || !options_.house->has_header) {
-      add_linked("reportheader.xml", "header", word_header(context_, document_.meta));
+      add_linked("reportheader" + ending, "header", word_header(context_, document_.meta));
       section.header = context_.relations().back().id;
     }
     if (options_.house == nullptr || !options_.house->has_footer) {
-      add_linked("reportfooter.xml", "footer", word_footer(context_));
+      add_linked("reportfooter" + ending, "footer", word_footer(context_));
       section.footer = context_.relations().back().id;
     }
-    return section_xml(section);
+    return section;
   }
 
   void add_linked(const std::string& name, const std::string& type, std::string xml) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,16 +8,12 @@
 
 namespace socta {
 
-/// The programs that draw an SVG as PNG; empty paths: not there.
-struct PictureTools {
-  std::filesystem::path browser;  ///< draws with the report's own fonts
-  std::filesystem::path rsvg;     ///< rsvg-convert: draws with the fonts of the system
-};
-PictureTools find_picture_tools();
+/// An SVG as PNG of few colours, 1512 pixels wide: 240 dpi on a page 160 mm wide. In the report's own fonts
+/// (report/picture_fonts.h); style sheets in it count for nothing. Empty when it cannot be
+/// drawn. Any thread may call.
+std::string draw_picture(std::string_view svg);
 
-/// The figures of a document as PNG, in order, at 300 dpi on a page 160 mm wide; an empty one where neither
-/// program is there or could draw it. `font_style` is the style sheet that holds the fonts (CSS @font-face).
-std::vector<std::string> draw_pictures(const Document& document, std::string_view font_style,
-                                       const PictureTools& tools);
+/// The figures of a document as draw_picture makes them, in order, on as many threads as the machine has.
+std::vector<std::string> draw_pictures(const Document& document);
 
 }  // namespace socta

@@ -7,6 +7,7 @@
 #include "report/html_blocks.h"
 #include "report/html_fonts.h"
 #include "report/html_text.h"
+#include "report/page_orientation.h"
 #include "text/message.h"
 
 namespace socta {
@@ -72,6 +73,7 @@ std::string chapter_html(const Chapter& chapter, Language language) {
   std::string kind = "body";
   if (chapter.kind == ChapterKind::summary) kind = "summary";
   if (chapter.kind == ChapterKind::annex) kind = "annex";
+  if (orientation_of(chapter) == Orientation::landscape) kind += " wide";
   std::string html = "<section class=\"chapter " + kind + "\">\n";
   for (const Block& block : chapter.blocks) html += html_block(block, language);
   return html + "</section>\n";

@@ -65,13 +65,13 @@ std::vector<std::size_t> references_in(std::string_view list) {
 
 void collect_pages(const PdfObjects& objects, std::size_t node, int depth, std::vector<std::size_t>& pages) {
   const std::string_view object = objects.object(node);
-  const std::size_t kids = object.find("/Kids [");
+  const std::size_t kids = object.find("/Kids");
   if (kids == std::string_view::npos) {
     pages.push_back(node);
     return;
   }
   if (depth == kDeepestTree) return;
-  const std::string_view list = object.substr(kids + 7);
+  const std::string_view list = object.substr(std::min(object.find('[', kids), object.size() - 1) + 1);
   for (const std::size_t kid : references_in(list.substr(0, list.find(']'))))
     collect_pages(objects, kid, depth + 1, pages);
 }

@@ -86,6 +86,20 @@ std::string numbered(const std::string& html, const NumberOf& number_of) {
   return filled + html.substr(at);
 }
 
+// An empty SVG element takes the room of the whole one, and lays out at once.
+std::string without_drawings(const std::string& html) {
+  std::string plain;
+  std::size_t at = 0;
+  for (std::size_t begin = html.find("<svg"); begin != std::string::npos; begin = html.find("<svg", at)) {
+    const std::size_t inside = html.find('>', begin);
+    const std::size_t end = html.find("</svg>", begin);
+    if (end == std::string::npos) break;
+    plain += html.substr(at, inside + 1 - at);
+    at = end;
+  }
+  return plain + html.substr(at);
+}
+
 }  // namespace
 
 std::string page_style(const DocumentMeta& meta) {
@@ -107,9 +121,10 @@ std::string with_page_numbers(const std::string& html, const std::map<std::strin
 
 std::string write_pdf(const Document& document, const std::string& html, const Browser& browser) {
   const std::string styled = with_style(html, page_style(document.meta));
-  const std::string first =
-      print_page(browser, numbered(styled, [](const std::string&) { return std::string(kPlaceholder); }));
-  return print_page(browser, with_page_numbers(styled, pdf_destinations(first)));
+  const std::string draft =
+      numbered(without_drawings(styled), [](const std::string&) { return std::string(kPlaceholder); });
+  const auto pages = pdf_destinations(print_page(browser, draft, PrintQuality::draft));
+  return print_page(browser, with_page_numbers(styled, pages), PrintQuality::final_copy);
 }
 
 }  // namespace socta

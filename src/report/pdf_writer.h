@@ -9,9 +9,9 @@
 
 namespace socta {
 
-/// The report as PDF, from its HTML (report/html_writer.h): printed once, then once more with the page
-/// numbers of the first printing in its contents. Every page but the cover has title and handling level at
-/// its head and "page x of y" at its foot. Throws Error (io) as print_page does.
+/// The report as PDF, from its HTML (report/html_writer.h): printed as a draft without
+/// drawings, then once more with the page numbers of the draft in its contents. Every page but the cover has
+/// title and handling level at its head and "page x of y" at its foot. Throws Error (io) as print_page does.
 std::string write_pdf(const Document& document, const std::string& html, const Browser& browser);
 
 /// The HTML with a page number behind each link of its contents (<nav class="contents">);

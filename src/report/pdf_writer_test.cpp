@@ -4,7 +4,6 @@
 
 #include "domain/error.h"
 #include "report/child_process.h"
-#include "report/figure_pictures.h"
 #include "report/made_document.h"
 #include "report/pdf_destinations.h"
 #include "report/scratch_folder.h"
@@ -74,18 +73,14 @@ TEST_F(WithBrowser, ThePdfIsTaggedHasAnOutlineAndNumbersInItsContents) {
   EXPECT_EQ(pdf_destinations(pdf), (std::map<std::string, std::size_t>{{"one", 2}, {"two", 3}}));
 }
 
-TEST_F(WithBrowser, FiguresBecomePictures) {
-  const auto pictures = draw_pictures(made_document(), "", {find_browser(), {}});
-  ASSERT_EQ(pictures.size(), 1u);
-  EXPECT_TRUE(pictures.front().starts_with("\x89PNG"));
+TEST_F(WithBrowser, ADraftBreaksItsPagesWhereTheFinalCopyDoes) {
+  const Browser browser{find_browser()};
+  EXPECT_EQ(pdf_destinations(print_page(browser, kPage, PrintQuality::draft)),
+            pdf_destinations(print_page(browser, kPage, PrintQuality::final_copy)));
 }
 
 TEST_F(WithBrowser, APageThatTakesTooLongIsGivenUp) {
-  EXPECT_THROW(print_page({find_browser(), std::chrono::milliseconds(1)}, kPage), Error);
-}
-
-TEST(FigurePictures, WithoutProgramsThereAreNone) {
-  EXPECT_EQ(draw_pictures(made_document(), "", {}), std::vector<std::string>{""});
+  EXPECT_THROW(print_page({find_browser(), std::chrono::milliseconds(1)}, kPage, PrintQuality::draft), Error);
 }
 
 }  // namespace

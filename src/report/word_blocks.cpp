@@ -54,7 +54,8 @@ std::string WordBlocks::operator()(const Heading& heading) {
 }
 
 std::string WordBlocks::operator()(const Paragraph& paragraph) {
-  return word_paragraph(context_, style_of(paragraph.role), word_runs(context_, paragraph.runs));
+  return word_paragraph(context_, style_of(paragraph.role), word_runs(context_, paragraph.runs),
+                        leads_in_ ? "<w:keepNext/>" : "");
 }
 
 std::string WordBlocks::operator()(const List& list) {

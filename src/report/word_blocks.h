@@ -14,6 +14,9 @@ class WordBlocks {
   WordBlocks(WordContext& context, std::span<const std::string> pictures)
       : context_(context), pictures_(pictures) {}
 
+  /// Whether the blocks from now on lead in what follows them: a paragraph that does stays with it.
+  void lead_in(bool leads) { leads_in_ = leads; }
+
   std::string operator()(const Heading& heading);
   std::string operator()(const Paragraph& paragraph);
   std::string operator()(const List& list);
@@ -27,6 +30,7 @@ class WordBlocks {
   WordContext& context_;
   std::span<const std::string> pictures_;
   std::size_t figures_ = 0;
+  bool leads_in_ = false;
 };
 
 }  // namespace socta

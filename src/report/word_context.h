@@ -28,6 +28,8 @@ class WordContext {
 
   Language language() const { return language_; }
   std::size_t text_width() const { return text_width_; }
+  /// For what is written from now on: the pages of a section may lie across.
+  void set_text_width(std::size_t twips) { text_width_ = twips; }
 
   /// The id of one of our styles ("Heading1") in this document.
   std::string style(std::string_view id) const;

@@ -13,7 +13,7 @@ namespace socta {
 namespace {
 
 constexpr double kEmuPerTwip = 635;
-constexpr double kHighestTwips = 11'400;  // leaves room for the caption on an A4 page
+constexpr double kHighestTwips = 9'350;  // 165 mm, as in print: room for caption and heading
 
 double attribute_of(std::string_view element, std::string_view name) {
   const std::string key = " " + std::string(name) + "=\"";

@@ -1,5 +1,6 @@
 #include "report/word_head.h"
 
+#include <algorithm>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -37,6 +38,22 @@ void prepend_reference(pugi::xml_node section, const char* element, const std::s
   reference.append_attribute("r:id") = relation.c_str();
 }
 
+pugi::xml_document section_of(const std::string& house) {
+  pugi::xml_document document;
+  document.load_string(house.empty() ? kOurSection : house.c_str());
+  return document;
+}
+
+void turn_across(pugi::xml_node section) {
+  pugi::xml_node size = section.child("w:pgSz");
+  const unsigned width = size.attribute("w:w").as_uint();
+  const unsigned height = size.attribute("w:h").as_uint();
+  if (width >= height) return;
+  size.attribute("w:w").set_value(height);
+  size.attribute("w:h").set_value(width);
+  size.append_attribute("w:orient").set_value("landscape");
+}
+
 }  // namespace
 
 std::string word_header(const WordContext& context, const DocumentMeta& meta) {
@@ -63,15 +80,26 @@ std::string word_footer(const WordContext& context) {
   return part("w:ftr", word_paragraph(context, "Footer", runs, right_stop(context)));
 }
 
-std::string section_xml(const WordSection& section) {
-  pugi::xml_document document;
-  document.load_string(section.house.empty() ? kOurSection : section.house.c_str());
+std::string section_xml(const WordSection& section, SectionPlace place) {
+  const pugi::xml_document document = section_of(section.house);
   pugi::xml_node root = document.document_element();
+  if (section.orientation == Orientation::landscape) turn_across(root);
+  if (place == SectionPlace::following) root.remove_child("w:titlePg");
   prepend_reference(root, "w:footerReference", section.footer);
   prepend_reference(root, "w:headerReference", section.header);
   std::ostringstream out;
   root.print(out, "", pugi::format_raw);
   return out.str();
+}
+
+std::size_t width_across(const std::string& house) {
+  const pugi::xml_document document = section_of(house);
+  const pugi::xml_node root = document.document_element();
+  const pugi::xml_node margins = root.child("w:pgMar");
+  const auto size = root.child("w:pgSz");
+  const auto longer = std::max(size.attribute("w:h").as_uint(), size.attribute("w:w").as_uint());
+  const auto both = margins.attribute("w:left").as_uint() + margins.attribute("w:right").as_uint();
+  return longer > both ? longer - both : 0;
 }
 
 }  // namespace socta
