@@ -52,7 +52,6 @@ void Connection::start(std::function<void()> ended) {
 
 void Connection::stop() {
   asio::post(strand_, [self = shared_from_this()] {
-    self->stopping_ = true;
     self->signal_.cancel();
     if (self->idle_) self->transport_->close();
   });
@@ -114,7 +113,7 @@ asio::awaitable<bool> Connection::serve_one() {
     co_return false;
   }
   if (!exchange.refused) exchange.request.body = reader_.take_body();
-  if (stopping_) exchange.keep_alive = false;
+  if (context_.stopping) exchange.keep_alive = false;
   const Outgoing outgoing = co_await answered(exchange);
   const bool sent = co_await send(outgoing.head, outgoing.body.bytes());
   if (sent && outgoing.events) co_await stream(*outgoing.events);
@@ -135,7 +134,7 @@ asio::awaitable<bool> Connection::read_head() {
   bool waits_for_rest = false;
   for (;;) {
     if (begin_ != end_ && feed()) co_return true;
-    if (stopping_ && !reader_.is_inside()) co_return false;
+    if (context_.stopping && !reader_.is_inside()) co_return false;
     if (reader_.is_inside() && !std::exchange(waits_for_rest, true))
       wait_until(Clock::now() + context_.settings.patience.head);
     idle_ = !reader_.is_inside();
@@ -178,7 +177,7 @@ asio::awaitable<Outgoing> Connection::answered(Exchange& exchange) {
   bool done = exchange.response.has_value();
   const auto work = [this, self = shared_from_this(), &exchange, &outgoing, &done] {
     context_.site.answer(exchange);
-    if (stopping_) exchange.keep_alive = false;
+    if (context_.stopping) exchange.keep_alive = false;
     Outgoing finished = context_.site.finish(exchange);
     asio::post(strand_, [this, self, &outgoing, &done, finished = std::move(finished)]() mutable {
       outgoing = std::move(finished);
@@ -248,7 +247,7 @@ asio::awaitable<void> Connection::send_events(EventQueue& queue) {
     std::string bytes;
     for (const auto& frame : batch.frames) bytes += *frame;
     if (!co_await send(bytes, "")) co_return;
-    if (batch.over || (stopping_ && batch.frames.empty())) co_return;
+    if (batch.over || (context_.stopping && batch.frames.empty())) co_return;
     if (!batch.frames.empty()) continue;
     deadline_ = Clock::time_point::max();
     signal_.expires_after(context_.settings.patience.heartbeat);

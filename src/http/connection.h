@@ -24,6 +24,7 @@ struct ConnectionContext {
   WorkerPool& workers;
   EventHub& events;
   const ServerSettings& settings;
+  const std::atomic<bool>& stopping;  ///< the server takes no further requests
 };
 
 /// One connection: reads a request, has it answered, writes the response, and so on until one side has had
@@ -37,7 +38,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   /// Goes on by itself until the connection ends; `ended` is called then, once.
   void start(std::function<void()> ended);
 
-  /// From any thread: no further request is read; what runs is answered, and the connection ends.
+  /// From any thread, once the context says that the server is stopping: ends the connection, after the
+  /// request that is under way.
   void stop();
 
   /// From any thread: ends the connection at once.
@@ -78,7 +80,6 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Clock::time_point deadline_ = Clock::time_point::max();
   bool idle_ = false;  // between two requests
   bool timed_out_ = false;
-  std::atomic<bool> stopping_ = false;
   bool closed_ = false;
 };
 

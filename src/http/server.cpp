@@ -1,19 +1,17 @@
 #include "http/server.h"
 
+#include <atomic>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <condition_variable>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
 
 #include "http/connection.h"
 #include "http/connection_set.h"
@@ -55,7 +53,7 @@ struct Server::State {
         events(hub),
         workers(given.worker_threads, given.worker_queue),
         site(with_metrics(std::move(content)), settings, metrics),
-        context{site, workers, hub, settings},
+        context{site, workers, hub, settings, stopping},
         io(static_cast<int>(given.network_threads)),
         acceptor(io) {}
 
@@ -79,6 +77,7 @@ struct Server::State {
 
   ServerSettings settings;
   EventHub& events;
+  std::atomic<bool> stopping = false;
   Metrics metrics;
   ConnectionSet connections;
   WorkerPool workers;
@@ -89,7 +88,6 @@ struct Server::State {
   std::vector<std::thread> threads;
   std::mutex tls_mutex;
   std::shared_ptr<TlsIdentity> tls;
-  bool stopped = false;
 };
 
 void Server::State::listen() {
@@ -145,7 +143,7 @@ void Server::State::begin_connection(tcp::socket socket) {
 }
 
 void Server::State::stop() {
-  if (std::exchange(stopped, true)) return;
+  if (stopping.exchange(true)) return;
   asio::post(io, [this] {
     boost::system::error_code ignored;
     acceptor.close(ignored);

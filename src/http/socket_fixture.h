@@ -26,6 +26,7 @@ class TestSocket {
   TestSocket(const TestSocket&) = delete;
   TestSocket& operator=(const TestSocket&) = delete;
 
+  int descriptor() const { return descriptor_; }
   bool connected() const { return connected_; }
 
   void send(std::string_view bytes) {
