@@ -23,6 +23,7 @@ void add_figure_command(CLI::App& program, Action& action);
 void add_hindsight_command(CLI::App& program, Action& action);
 void add_methodology_command(CLI::App& program, Action& action);
 void add_report_command(CLI::App& program, Action& action);
+void add_serve_command(CLI::App& program, Action& action);
 void add_version_command(CLI::App& program, Action& action);
 
 /// Adds all of them; `program` then describes the whole command line.

@@ -16,6 +16,7 @@ void add_commands(CLI::App& program, Action& action) {
   add_hindsight_command(program, action);
   add_report_command(program, action);
   add_methodology_command(program, action);
+  add_serve_command(program, action);
   add_completion_command(program, action);
   add_version_command(program, action);
 }
