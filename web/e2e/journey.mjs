@@ -61,7 +61,7 @@ export async function journey(browser, server, tell) {
 async function set_up(page, link) {
   await page.goto(link);
   await page.getByLabel('E-mail address').fill(kCoordinator.email);
-  await page.getByLabel('Name', { exact: false }).first().fill(kCoordinator.name);
+  await field(page, 'Name').fill(kCoordinator.name);
   await page.getByLabel('New password').fill(kPassword);
   await page.getByRole('button', { name: 'Create the account' }).click();
   await page.getByRole('heading', { name: 'Assessments', level: 1 }).waitFor();
@@ -80,24 +80,28 @@ async function import_assessment(page, address) {
   return Number(page.url().match(/assessments\/(\d+)/)[1]);
 }
 
-async function choose(page, label, option) {
-  await page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first().click();
+/** Chooses in the page or in a dialog of it; the options hang at the end of the page. */
+async function choose(scope, label, option) {
+  const page = typeof scope.page === 'function' ? scope.page() : scope;
+  await scope.getByRole('combobox', { name: label }).or(scope.getByLabel(label)).first().click();
   await page.getByRole('option', { name: option }).first().click();
 }
+
+const field = (scope, name) => scope.getByRole('textbox', { name: new RegExp(`^${name}`) });
 
 async function invite(page, base) {
   await page.goto(`${base}/people`);
   await page.getByRole('button', { name: 'Invite' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('E-mail address').fill(kAnalyst.email);
-  await choose(dialog.page(), 'May see up to', 'restricted');
+  await choose(dialog, 'May see up to', 'restricted');
   await dialog.getByRole('button', { name: 'Make the invitation' }).click();
   return page.getByTestId('invitation-link').innerText();
 }
 
 async function accept(page, link, base) {
   await page.goto(link);
-  await page.getByLabel('Name', { exact: false }).first().fill(kAnalyst.name);
+  await field(page, 'Name').fill(kAnalyst.name);
   await page.getByLabel('New password').fill(kPassword);
   await page.getByRole('button', { name: 'Accept the invitation' }).click();
   await page.getByRole('link', { name: /Serbia 2015/ }).click();
@@ -115,9 +119,9 @@ async function import_series(page, base) {
   await choose(page, 'unit', 'P_HTHAB');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByLabel('Code').fill('homicide_recorded');
-  await page.getByLabel('Name, English').fill('Intentional homicide, recorded by the police');
-  await page.getByLabel('Publisher').fill('Eurostat');
+  await field(page, 'Code').fill('homicide_recorded');
+  await field(page, 'Name, English').fill('Intentional homicide, recorded by the police');
+  await field(page, 'Publisher').fill('Eurostat');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText(/values will be stored/).waitFor();
@@ -139,7 +143,7 @@ async function grade(page, base) {
 async function change_text(page, text) {
   await page.getByRole('button', { name: 'Edit' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Text', { exact: false }).fill(text);
+  await field(dialog, 'Text').fill(text);
   return dialog;
 }
 
@@ -161,9 +165,9 @@ async function enter_markup(page, base) {
   await page.goto(`${base}/evidence`);
   await page.getByRole('button', { name: 'Add evidence' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Code').fill('EV-MARKUP');
-  await dialog.getByLabel('Source', { exact: false }).first().fill('<script>alert(1)</script>');
-  await dialog.getByLabel('Text', { exact: false }).fill('<img src=x onerror=alert(2)>');
+  await field(dialog, 'Code').fill('EV-MARKUP');
+  await field(dialog, 'Source').fill('<script>alert(1)</script>');
+  await field(dialog, 'Text').fill('<img src=x onerror=alert(2)>');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('heading', { name: 'Evidence EV-MARKUP' }).waitFor();
   await page.getByText('<img src=x onerror=alert(2)>').first().waitFor();
@@ -171,7 +175,7 @@ async function enter_markup(page, base) {
 
 async function run(page, base) {
   await page.goto(`${base}/runs`);
-  await page.getByLabel('Draws').fill('2000');
+  await field(page, 'Draws').fill('2000');
   await page.getByRole('button', { name: 'Start a run' }).click();
   await page.getByRole('link', { name: 'Results', exact: true }).and(page.locator('td a')).first().waitFor({ timeout: 60_000 });
 }

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/error';
@@ -14,7 +14,16 @@ import './app/global.css';
 const kTries = 2;
 const worth_retrying = (error: unknown) => error instanceof ApiError && (error.kind === 'unreachable' || error.kind === 'io');
 
-const client = new QueryClient({
+// A session that ended elsewhere is noticed by the first answer that says so: the frame then asks who is signed in, and leads to the door.
+const queries = new QueryCache({
+  onError: (error, query) => {
+    if (error instanceof ApiError && error.kind === 'unauthenticated' && query.queryKey[0] !== '/api/v1/session')
+      void client.invalidateQueries({ queryKey: ['/api/v1/session'] });
+  },
+});
+
+const client: QueryClient = new QueryClient({
+  queryCache: queries,
   defaultOptions: { queries: { staleTime: 20_000, retry: (count, error) => count < kTries && worth_retrying(error), refetchOnWindowFocus: false } },
 });
 

@@ -3,12 +3,19 @@ import { Link, useNavigate } from 'react-router';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
 import { use_language } from '@/locales';
+import type { Language } from '@/model/language';
 import { Icon } from '@/parts/icons';
 import { useNewSession } from '@/parts/session';
 import { useWords } from '@/parts/words';
+import { useKeptLanguage } from './kept_language';
 
 export function AccountMenu({ account }: { account: Schemas['Account'] }) {
   const { t } = useWords();
+  const keep = useKeptLanguage(account);
+  const choose = (language: Language) => {
+    void use_language(language);
+    keep.mutate(language);
+  };
   const navigate = useNavigate();
   const end = useNewSession();
   const sign_out = useChange(() => call('delete', '/api/v1/session'), []);
@@ -31,9 +38,9 @@ export function AccountMenu({ account }: { account: Schemas['Account'] }) {
         <Menu.Item component={Link} to="/account">{t('account.title')}</Menu.Item>
         <Menu.Item component={Link} to="/">{t('assessments.title')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => void use_language('en')} lang="en">English</Menu.Item>
-        <Menu.Item onClick={() => void use_language('sr-Cyrl')} lang="sr-Cyrl">српски, ћирилица</Menu.Item>
-        <Menu.Item onClick={() => void use_language('sr-Latn')} lang="sr-Latn">srpski, latinica</Menu.Item>
+        <Menu.Item onClick={() => choose('en')} lang="en">English</Menu.Item>
+        <Menu.Item onClick={() => choose('sr-Cyrl')} lang="sr-Cyrl">српски, ћирилица</Menu.Item>
+        <Menu.Item onClick={() => choose('sr-Latn')} lang="sr-Latn">srpski, latinica</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={leave}>{t('session.sign_out')}</Menu.Item>
       </Menu.Dropdown>

@@ -7,6 +7,7 @@ import { ColourSwitch } from '@/parts/colour_switch';
 import { Icon } from '@/parts/icons';
 import { LanguageSwitch } from '@/parts/language_switch';
 import { useWords } from '@/parts/words';
+import { useKeptLanguage } from './kept_language';
 import classes from './shell.module.css';
 
 // What opens over the page needs much code to place itself; the page need not wait for it.
@@ -22,6 +23,7 @@ interface HeaderProps {
 
 export function Header({ account, assessment, railOpen, onRail }: HeaderProps) {
   const { t } = useWords();
+  const keep = useKeptLanguage(account);
   return (
     <header className={classes.header}>
       <ActionIcon className={classes.burger} variant="subtle" color="gray" size="lg" aria-label={t('shell.navigation')} aria-expanded={railOpen} onClick={onRail}>
@@ -31,7 +33,7 @@ export function Header({ account, assessment, railOpen, onRail }: HeaderProps) {
       {assessment && <Where assessment={Number(assessment)} />}
       <div className={classes.tools}>
         <Suspense fallback={null}>{assessment && <SearchBox assessment={Number(assessment)} />}</Suspense>
-        <span className={classes.languages}><LanguageSwitch /></span>
+        <span className={classes.languages}><LanguageSwitch onChange={(language) => keep.mutate(language)} /></span>
         <ColourSwitch />
         <Suspense fallback={<Icon name="person" />}>
           <AccountMenu account={account} />

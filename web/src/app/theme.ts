@@ -15,6 +15,9 @@ const kInk: MantineColorsTuple = ['#E6EBEF', '#CBD3D9', '#A3AFB8', '#7E8C96', '#
 
 const kFont = "'IBM Plex Sans', 'Noto Sans', system-ui, sans-serif";
 
+// A dialog's head is no banner of the page.
+const kPlainHeader = { header: { role: 'presentation' } };
+
 export const kTheme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
@@ -31,8 +34,8 @@ export const kTheme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking the scroll position would put a style element into the page, which the Content-Security-Policy refuses.
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, centered: true, attributes: kPlainHeader } },
+    Drawer: { defaultProps: { lockScroll: false, attributes: kPlainHeader } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
   },
@@ -43,5 +46,5 @@ const prefixed = (tokens: Record<string, string>) => Object.fromEntries(Object.e
 export const kVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: { ...prefixed(kLight), '--mantine-color-text': kLight.ink, '--mantine-color-dimmed': kLight.quiet, '--mantine-color-default-border': '#C3CCD3', '--mantine-color-error': '#A61B30', '--mantine-color-placeholder': '#66737D', '--mantine-color-anchor': kLight.accent },
-  dark: { ...prefixed(kDark), '--mantine-color-body': kDark.ground, '--mantine-color-text': kDark.ink, '--mantine-color-dimmed': kDark.quiet, '--mantine-color-default': kDark.shade, '--mantine-color-default-border': '#46545F', '--mantine-color-error': '#FF98A6', '--mantine-color-placeholder': '#93A0AA', '--mantine-color-anchor': kDark.accent },
+  dark: { ...prefixed(kDark), '--mantine-color-body': kDark.ground, '--mantine-color-text': kDark.ink, '--mantine-color-dimmed': kDark.quiet, '--mantine-color-default': kDark.shade, '--mantine-color-default-border': '#46545F', '--mantine-color-error': '#FF98A6', '--mantine-color-placeholder': '#B0BBC3', '--mantine-color-anchor': kDark.accent },
 });

@@ -37,12 +37,12 @@ export function SettingsForm() {
         <ErrorNote error={save.error} />
         {kTexts.map((code) => <TextInput key={code} label={t(`assessments.field_title_${code}`)} lang={code} value={title[code]} onChange={(event) => set_title({ ...title, [code]: event.currentTarget.value })} />)}
         {kTexts.map((code) => <TextInput key={code} label={`${t('methodology.notice')}, ${t(`field.language_${code}`)}`} lang={code} value={notice[code]} onChange={(event) => set_notice({ ...notice, [code]: event.currentTarget.value })} />)}
-        <Group grow align="flex-start">
+        <div className={classes.milestone}>
           {field('area', t('assessments.field_area'))}
           {field('reference_from', t('assessments.field_from'))}
           {field('reference_to', t('assessments.field_to'))}
           {field('horizon', t('assessments.field_horizon'))}
-        </Group>
+        </div>
         <Select label={t('methodology.handling_default')} allowDeselect={false} data={(['public', 'consultation', 'restricted'] as const).map((code) => ({ value: code, label: t(`handling.${code}`) }))} value={handling} onChange={(value) => value && set_handling(value as Schemas['HandlingCode'])} />
         <MultiSelect label={t('methodology.out_of_scope')} searchable data={[...names.areas, ...names.forms]} value={out_of_scope} onChange={set_out_of_scope} />
         <Timetable milestones={timetable} onChange={set_timetable} />

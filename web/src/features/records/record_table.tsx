@@ -103,6 +103,8 @@ interface GridProps {
   onOpen: (record: number) => void;
 }
 
+const is_long = ({ name, type }: Column) => type === 'texts' || ['text', 'description', 'rationale', 'reason'].includes(name);
+
 function Grid({ label, columns, records, sort, onSort, onOpen }: GridProps) {
   const { t } = useWords();
   const numeric = (column: Column) => column.type === 'number' || column.type === 'whole_number';
@@ -124,7 +126,7 @@ function Grid({ label, columns, records, sort, onSort, onOpen }: GridProps) {
           {records.map((record) => (
             <Table.Tr key={record.id}>
               {columns.map((column, at) => (
-                <Table.Td key={column.name} data-numeric={numeric(column)} className={classes.cell}>
+                <Table.Td key={column.name} data-numeric={numeric(column)} data-long={is_long(column)} className={classes.cell}>
                   {at === 0 ? (
                     <button type="button" className={classes.open} onClick={() => onOpen(record.id)}>
                       <FieldText name={column.name} value={fields_of(record)[column.name]} />
