@@ -24,6 +24,7 @@ struct NamedCodeAt {
 template <typename Row>
 std::vector<NamedCodeAt> named_in(const std::vector<Row>& rows, std::string Row::*member) {
   std::vector<NamedCodeAt> column;
+  column.reserve(rows.size());
   for (const Row& row : rows) column.push_back({row.*member, row.row});
   return column;
 }

@@ -158,7 +158,7 @@ TEST(ValidateMethodology, RefusesWrongGroupsAndIndicators) {
 }
 
 TEST(ValidateMethodology, RefusesWrongScales) {
-  const auto with_scale = [](std::function<void(Scale&)> change) {
+  const auto with_scale = [](const std::function<void(Scale&)>& change) {
     return [change](Methodology& m) {
       for (Indicator& indicator : m.indicators) change(indicator.scale);
     };
@@ -184,7 +184,7 @@ TEST(ValidateMethodology, RefusesWrongScales) {
 }
 
 TEST(ValidateMethodology, RefusesWrongAggregations) {
-  const auto danger = [](Aggregation aggregation) {
+  const auto danger = [](const Aggregation& aggregation) {
     return [aggregation](Methodology& m) { m.aggregation = aggregation; };
   };
   expect_refused({

@@ -81,6 +81,7 @@ inline std::vector<std::string> complaints_about(const std::vector<StoredFile>& 
     problems = error.problems();
   }
   std::vector<std::string> sentences;
+  sentences.reserve(problems.size());
   for (const Problem& problem : problems) sentences.push_back(to_string(problem));
   return sentences;
 }

@@ -14,7 +14,7 @@ namespace {
 // No-break space: a number and its sign never part at the end of a line.
 constexpr const char* kSpace = "\u00a0";
 
-std::string with_marks(std::string digits, Language language) {
+std::string with_marks(const std::string& digits, Language language) {
   const char* const grouping = language == Language::english ? "," : ".";
   const std::size_t point = digits.find('.');
   const std::string fraction = point == std::string::npos ? "" : digits.substr(point + 1);
