@@ -2,7 +2,7 @@
 """bench/long_assessment.py DIR: an assessment folder whose report has well over 120 pages, for measuring.
 
 It is examples/serbia-2015 with every crime form twice (the second under its own code, with the same judgements) and with the narrative
-of each area five times as long. All of it is made up, as the judgements of the example are. The same files every time.
+of each area thirty times as long. All of it is made up, as the judgements of the example are. The same files every time.
 """
 import csv
 import pathlib
@@ -15,7 +15,7 @@ EXAMPLE = ROOT / "examples" / "serbia-2015"
 METHODOLOGY = ROOT / "methodologies" / "socta-2015.toml"
 TABLES = ["judgements.csv", "incidence.csv", "influence.csv", "factor_effects.csv"]
 TWIN = "_twin"
-TIMES = 5
+TIMES = 30
 
 
 def with_twins(text):

@@ -15,7 +15,7 @@ std::filesystem::path find_browser();
 /// Chromium without a window. Pages it is given are files; it fetches nothing.
 struct Browser {
   std::filesystem::path program;
-  std::chrono::milliseconds time_limit{60'000};  ///< for one page
+  std::chrono::milliseconds time_limit{180'000};  ///< for one page
 };
 
 /// final_copy: tagged, with an outline of the headings. draft: neither, in less than half the time; its pages

@@ -5,10 +5,16 @@
 #include <string>
 
 #include "figure/made_results.h"
+#include "report/browser.h"
+#include "report/child_process.h"
 #include "report/compose.h"
 #include "report/docx_writer.h"
 #include "report/html_writer.h"
 #include "report/markdown_writer.h"
+#include "report/office.h"
+#include "report/pdf_writer.h"
+#include "report/scratch_folder.h"
+#include "report/word_report.h"
 #include "report/xlsx_writer.h"
 #include "report/zip_writer.h"
 
@@ -139,29 +145,65 @@ std::string unpacked(const std::string& archive) {
   return text;
 }
 
+/// Markers of higher levels in the output are failures; returns how many of the others are there: the search
+/// can find them.
+std::size_t expect_nothing_above(const Marked& marked, HandlingCode level, const std::string& output) {
+  std::size_t shown = 0;
+  EXPECT_EQ(output.find("zqreasonqz"), std::string::npos);
+  for (int code = 0; code < 3; ++code)
+    for (const std::string& marker : marked.markers[code]) {
+      const bool found = output.find(marker) != std::string::npos;
+      shown += found;
+      if (code > static_cast<int>(level)) {
+        EXPECT_FALSE(found) << marker << " of level " << code << " in a report of level "
+                            << static_cast<int>(level);
+      }
+    }
+  return shown;
+}
+
 TEST(Leak, NothingAboveTheLevelIsInAnyOutput) {
   std::size_t shown = 0;
   for (unsigned seed = 1; seed <= 20; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
     const Marked marked = marked_case(seed);
     for (const HandlingCode level :
          {HandlingCode::open, HandlingCode::consultation, HandlingCode::restricted}) {
       const Document document =
           compose_report({.input = marked.made.input, .results = marked.made.results, .level = level});
-      const std::string output = write_html(document) + write_markdown(document) +
-                                 unpacked(write_docx(document, {})) + unpacked(write_xlsx(document));
-      EXPECT_EQ(output.find("zqreasonqz"), std::string::npos);
-      for (int code = 0; code < 3; ++code)
-        for (const std::string& marker : marked.markers[code]) {
-          const bool found = output.find(marker) != std::string::npos;
-          shown += found;
-          if (code > static_cast<int>(level)) {
-            EXPECT_FALSE(found) << marker << " of level " << code << " in a report of level "
-                                << static_cast<int>(level) << ", seed " << seed;
-          }
-        }
+      shown += expect_nothing_above(marked, level,
+                                    write_html(document) + write_markdown(document) +
+                                        unpacked(write_docx(document, {})) + unpacked(write_xlsx(document)));
     }
   }
-  EXPECT_GT(shown, 500u);  // markers within the level are there: the search can find them
+  EXPECT_GT(shown, 500u);
+}
+
+// As its readers see it: text, title and other properties, and the bytes of the file.
+std::string printed(const std::string& html, const Document& document) {
+  const ScratchFolder scratch;
+  const auto file = scratch.write("report.pdf", write_pdf(document, html, {find_browser()}));
+  std::string text = scratch.read("report.pdf");
+  run_child({find_program({"pdftotext"}), {file.string(), "-"}, scratch.path() / "text"});
+  run_child({find_program({"pdfinfo"}), {file.string()}, scratch.path() / "properties"});
+  return text + scratch.read("text") + scratch.read("properties");
+}
+
+// Few cases: each starts a browser twice and LibreOffice once.
+TEST(Leak, NothingAboveTheLevelIsInPrintOrInOpenDocument) {
+  if (find_browser().empty() || find_office().empty() || find_program({"pdftotext"}).empty())
+    GTEST_SKIP() << "no Chromium, LibreOffice or pdftotext on this machine";
+  std::size_t shown = 0;
+  for (const unsigned seed : {31U, 32U}) {
+    const Marked marked = marked_case(seed);
+    const HandlingCode level = seed % 2 == 0 ? HandlingCode::open : HandlingCode::consultation;
+    const Document document =
+        compose_report({.input = marked.made.input, .results = marked.made.results, .level = level});
+    const std::string output = printed(write_html(document), document) +
+                               unpacked(odt_of(make_docx(document, nullptr, {}), find_office()));
+    shown += expect_nothing_above(marked, level, output);
+  }
+  EXPECT_GT(shown, 30u);
 }
 
 }  // namespace
