@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
+#include <ctime>
 #include <vector>
 
 #include "engine/portable_math.h"
@@ -91,19 +91,26 @@ TEST(QuantileTable, value_is_linear_between_the_points) {
   EXPECT_DOUBLE_EQ(value_at(table, 1.5 / 1024), 2.5 / 1024 / 1024);
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
 TEST(QuantileTable, five_thousand_judgements_are_tabulated_quickly) {
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   double sum = 0;
   for (int cell = 0; cell < 500; ++cell) {
     std::vector<WeightedDistribution> members;
     for (int k = 0; k < 10; ++k) members.push_back({{0, 0.1 + k * 0.35 + cell * 1e-4, 4, Shape::pert}, 1});
     sum += mean(mixture_table(members));
   }
-  const auto taken = std::chrono::steady_clock::now() - start;
+  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   EXPECT_GT(sum, 0);
-  // The target is 50 ms in the release build; ten times that allows for debug builds and busy machines.
-  EXPECT_LT(std::chrono::duration<double>(taken).count(), 0.5);
-  RecordProperty("milliseconds", static_cast<int>(std::chrono::duration<double>(taken).count() * 1000));
+  // The target is 50 ms in the release build. Time of the processor, so that a busy machine does not count;
+  // ten times the target allows for debug builds, a hundred times for sanitizers.
+  EXPECT_LT(seconds, kSanitized ? 5 : 0.5);
+  RecordProperty("milliseconds", static_cast<int>(seconds * 1000));
 }
 
 TEST(PortableMath, agrees_with_the_c_library) {
