@@ -85,7 +85,8 @@ std::string PostgresServer::make_database() {
   Database(parse_database_address(server)).write([&name](Transaction& transaction) {
     transaction.run_script("create schema " + name);
   });
-  return server + "?options=-csearch_path%3D" + name;
+  newest_url_ = server + "?options=-csearch_path%3D" + name;
+  return newest_url_;
 }
 
 TestDatabase::TestDatabase(Dialect dialect) : folder_(new_folder("socta-store")) {

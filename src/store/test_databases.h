@@ -25,6 +25,9 @@ class PostgresServer {
   /// The URL of a new, empty database.
   std::string make_database();
 
+  /// The URL of the one that was made last.
+  const std::string& newest_url() const { return newest_url_; }
+
   /// "fast" breaks all connections; "immediate" is a crash.
   void stop(const std::string& how);
   void start();
@@ -36,6 +39,7 @@ class PostgresServer {
 
   std::filesystem::path folder_;
   int databases_ = 0;
+  std::string newest_url_;
 };
 
 /// A database for one test, and a folder beside it.

@@ -1,0 +1,127 @@
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "store/assessment_files.h"
+#include "store/assessments.h"
+#include "store/audit.h"
+#include "store/blob_store.h"
+#include "store/record_history.h"
+#include "store/records.h"
+#include "store/test_databases.h"
+
+namespace socta {
+namespace {
+
+/// How often the writer is killed; SOCTA_KILLS asks for more.
+int kills() {
+  const char* asked = std::getenv("SOCTA_KILLS");
+  return asked == nullptr ? 20 : std::atoi(asked);
+}
+
+class CrashTest : public StoreTest {
+ protected:
+  void SetUp() override {
+    StoreTest::SetUp();
+    if (IsSkipped()) return;
+    assessment_ = database().write(
+        [](Transaction& transaction) { return insert_assessment(transaction, {.code = "crash"}); });
+  }
+
+  std::string blobs_folder() const { return (folder() / "blobs").string(); }
+
+  /// Starts the writer, kills it after its first write and `pause`; the numbers that it said it had written.
+  std::vector<int> run_and_kill(int first, std::chrono::microseconds pause) {
+    int ends[2];
+    if (::pipe(ends) != 0) throw std::runtime_error("no pipe");
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+      ::dup2(ends[1], 1);
+      ::close(ends[0]);
+      ::execl(SOCTA_CRASH_WRITER, SOCTA_CRASH_WRITER, url().c_str(), blobs_folder().c_str(),
+              std::to_string(assessment_).c_str(), std::to_string(first).c_str(), nullptr);
+      ::_exit(127);
+    }
+    ::close(ends[1]);
+    std::FILE* said = ::fdopen(ends[0], "r");
+    std::vector<int> written;
+    int number = 0;
+    if (std::fscanf(said, "%d", &number) == 1) written.push_back(number);
+    std::this_thread::sleep_for(pause);
+    ::kill(writer, SIGKILL);
+    while (std::fscanf(said, "%d", &number) == 1) written.push_back(number);
+    std::fclose(said);
+    int status = 0;
+    ::waitpid(writer, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status)) << "the writer ended by itself";
+    return written;
+  }
+
+  /// What there is, all of which has to be whole. As a writer, so that a transaction that is still ending is
+  /// waited for.
+  std::set<std::string> check_whole() {
+    return database().write([this](Transaction& transaction) {
+      EXPECT_TRUE(verify_audit(transaction).whole());
+      std::set<std::string> names;
+      for (auto& [name] : transaction.query<std::string>(R"(select "code" from "evidence")"))
+        names.insert(name);
+      const char* others[] = {
+          R"(select "object" from "audit")",
+          R"(select substr("path", 11, length("path") - 13) from "assessment_file")",
+          R"(select "code" from "evidence" e where "version" = 2 and "text" = 'second ' || "code" and exists
+               (select 1 from "search_word" w where w."object_id" = e."id" and w."word" = 'second'))",
+          R"(select e."code" from "record_history" h join "evidence" e on e."id" = h."record_id")"};
+      for (const char* other : others) {
+        std::set<std::string> found;
+        for (auto& [name] : transaction.query<std::string>(other)) found.insert(name);
+        EXPECT_EQ(found, names) << other;
+      }
+      return names;
+    });
+  }
+
+  void check_contents() {
+    const BlobStore blobs(blobs_folder());
+    database().read([&](Transaction& transaction) {
+      for (const std::string& hash : used_blobs(transaction)) EXPECT_NO_THROW(blobs.get(hash));
+    });
+  }
+
+ private:
+  std::string url() const {
+    return GetParam() == Dialect::sqlite ? address().target : PostgresServer::shared()->newest_url();
+  }
+
+  std::int64_t assessment_ = 0;
+};
+SOCTA_ON_BOTH_DATABASES(CrashTest);
+
+TEST_P(CrashTest, EveryWriteThatWasAcknowledgedIsThereAndNothingIsHalf) {
+  std::mt19937 random(20260102);  // any seed: it only spreads the moments of the kills
+  std::uniform_int_distribution<int> microseconds(0, 150'000);
+  std::set<std::string> acknowledged;
+  int next = 1;
+  for (int i = 0; i < kills(); ++i) {
+    const std::vector<int> written = run_and_kill(next, std::chrono::microseconds(microseconds(random)));
+    ASSERT_FALSE(written.empty());
+    for (const int number : written) acknowledged.insert("K" + std::to_string(number));
+    const std::set<std::string> there = check_whole();
+    for (const std::string& name : acknowledged) ASSERT_TRUE(there.contains(name)) << name;
+    // At most the write that was under way may be there without having been told.
+    next = written.back() + 1;
+    if (there.contains("K" + std::to_string(next))) acknowledged.insert("K" + std::to_string(next++));
+    ASSERT_EQ(there.size(), acknowledged.size());
+  }
+  check_contents();
+  std::cout << kills() << " kills, " << acknowledged.size() << " writes\n";
+}
+
+}  // namespace
+}  // namespace socta
