@@ -51,15 +51,14 @@ std::int64_t import_assessment(Transaction& transaction, const BlobStore& blobs,
   for (const StoredFile& chapter : input.assessment.narrative)
     index_chapter(transaction, id, chapter.path, chapter.bytes);
   replace_observations(transaction, id, input.assessment.series);
+  transaction.run_script("analyze");
   return id;
 }
 
 void replace_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                      const Assessment& input, const Change& change) {
   raise_revision(transaction, assessment);
-  if (is_searched(table))
-    transaction.execute(R"(delete from "search_word" where "assessment_id" = ? and "source" = ?)",
-                        {assessment, table.name});
+  forget_table(transaction, assessment, table);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "assessment_id" = ?)", {assessment});
   insert_records(transaction, assessment, table, records_of(table, input), change);
 }

@@ -31,7 +31,8 @@ const soci::backend_factory& factory_of(Dialect dialect) {
 std::string sqlite_settings(std::chrono::milliseconds patience) {
   return "pragma busy_timeout = " + std::to_string(patience.count()) +
          "; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;"
-         " pragma temp_store = memory; pragma cache_size = -4000; pragma trusted_schema = off;";
+         " pragma temp_store = memory; pragma cache_size = -4000; pragma analysis_limit = 1000; pragma "
+         "trusted_schema = off;";
 }
 
 std::string postgresql_settings(std::chrono::milliseconds patience) {

@@ -15,7 +15,7 @@ class Database::Pool {
  public:
   Pool(const DatabaseAddress& address, DatabaseOptions options)
       : address_(address), options_(std::move(options)) {
-    give_back(TransactionAccess::write, std::make_unique<Connection>(address_, options_.patience), Kept::yes);
+    writers_.idle.push_back(make());
   }
 
   Dialect dialect() const { return address_.dialect; }
@@ -38,11 +38,10 @@ class Database::Pool {
     return std::make_unique<Connection>(address_, options_.patience);
   }
 
-  enum class Kept { yes, taken_out };
-  void give_back(TransactionAccess access, std::unique_ptr<Connection> connection, Kept from) {
+  void give_back(TransactionAccess access, std::unique_ptr<Connection> connection) {
     const std::lock_guard lock(mutex_);
     Side& side = side_of(access);
-    if (from == Kept::taken_out) --side.taken;
+    --side.taken;
     if (connection && connection->usable()) side.idle.push_back(std::move(connection));
     freed_.notify_all();
   }
@@ -127,29 +126,53 @@ Database& Database::operator=(Database&&) noexcept = default;
 
 Dialect Database::dialect() const { return pool_->dialect(); }
 
-void Database::run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use) {
-  CostReport report(access, pool_->options());
-  struct Taken {
-    Pool& pool;
-    TransactionAccess access;
-    std::unique_ptr<Connection> connection;
-    ~Taken() { pool.give_back(access, std::move(connection), Pool::Kept::taken_out); }
-  } taken{*pool_, access, pool_->take(access)};
-  // A connection that lay idle may be dead by now; nothing has been done on it, so another one is tried.
-  if (taken.connection) {
+/// A connection taken from the pool, in a transaction; given back at the end.
+class Database::Taken {
+ public:
+  Taken(Pool& pool, TransactionAccess access) : pool_(pool), access_(access), connection_(pool.take(access)) {
     try {
-      taken.connection->begin(access);
-    } catch (const Error&) {
-      if (taken.connection->usable()) throw;
-      pool_->forget_idle();
-      taken.connection.reset();
+      begin();
+    } catch (...) {
+      give_back();
+      throw;
     }
   }
-  if (!taken.connection) {
-    taken.connection = pool_->make();
-    taken.connection->begin(access);
+  Taken(const Taken&) = delete;
+  Taken& operator=(const Taken&) = delete;
+  ~Taken() { give_back(); }
+
+  Connection& connection() { return *connection_; }
+
+ private:
+  void begin() {
+    if (connection_ && begin_on_idle()) return;
+    connection_ = pool_.make();
+    connection_->begin(access_);
   }
-  run_on(*taken.connection, access, use, report.cost());
+
+  // A connection that lay idle may be dead by now; nothing has been done on it, so another one is made.
+  bool begin_on_idle() {
+    try {
+      connection_->begin(access_);
+      return true;
+    } catch (const Error&) {
+      if (connection_->usable()) throw;
+      pool_.forget_idle();
+      return false;
+    }
+  }
+
+  void give_back() { pool_.give_back(access_, std::move(connection_)); }
+
+  Pool& pool_;
+  TransactionAccess access_;
+  std::unique_ptr<Connection> connection_;
+};
+
+void Database::run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use) {
+  CostReport report(access, pool_->options());
+  Taken taken(*pool_, access);
+  run_on(taken.connection(), access, use, report.cost());
 }
 
 }  // namespace socta

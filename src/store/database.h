@@ -73,6 +73,7 @@ class Database {
   void run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use);
 
   class Pool;
+  class Taken;
   std::unique_ptr<Pool> pool_;
 };
 

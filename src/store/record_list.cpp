@@ -35,10 +35,12 @@ void add_word_filter(Dialect dialect, const RecordFilter& filter, SqlConditions&
   conditions.add(text, words);
 }
 
-void add_filter(Dialect dialect, const RecordTable& table, const RecordFilter& filter,
-                SqlConditions& conditions) {
+void add_filter(Dialect dialect, std::int64_t assessment, const RecordTable& table,
+                const RecordFilter& filter, SqlConditions& conditions) {
   if (column_of(table, filter.column, "filters").kind == RecordColumnKind::texts)
     refuse("The column " + in_quotes(filter.column) + " holds texts and cannot be filtered by.", "filters");
+  if (filter.match == RecordMatch::word && is_indexed_list(table, filter.column))
+    return conditions.add(list_has_word(assessment, table, filter.column, "r.\"id\"", filter.any_of));
   if (filter.match == RecordMatch::word) return add_word_filter(dialect, filter, conditions);
   conditions.add_any_of("r." + sql_name(filter.column), filter.any_of);
 }
@@ -46,11 +48,11 @@ void add_filter(Dialect dialect, const RecordTable& table, const RecordFilter& f
 SqlConditions filtered(Dialect dialect, std::int64_t assessment, const RecordTable& table,
                        const Reader& reader, const RecordQuery& query) {
   SqlConditions conditions = visible_rows(table, "r", assessment, reader);
-  for (const RecordFilter& filter : query.filters) add_filter(dialect, table, filter, conditions);
+  for (const RecordFilter& filter : query.filters) add_filter(dialect, assessment, table, filter, conditions);
   if (query.search.empty()) return conditions;
   if (!is_searched(table))
     refuse("The table " + in_quotes(table.name) + " cannot be searched by words.", "search");
-  conditions.add(has_words(assessment, table.name, "r.\"id\"", query.search));
+  conditions.add(evidence_has_words(assessment, "r.\"id\"", query.search));
   return conditions;
 }
 

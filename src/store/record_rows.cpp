@@ -62,15 +62,16 @@ std::map<std::int64_t, std::int64_t> ids_by_position(Transaction& transaction, s
 void insert_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                   std::span<const NewRecord> rows) {
   const auto ids = ids_by_position(transaction, assessment, table);
-  std::vector<std::pair<std::string, std::int64_t>> words;
+  std::vector<std::pair<IndexedWord, std::int64_t>> words;
   for (std::size_t i = 0; i < rows.size(); ++i)
-    for (std::string& word : words_of_record(table, rows[i].cells))
+    for (IndexedWord& word : words_of_record(table, rows[i].cells))
       words.emplace_back(std::move(word), ids.at(static_cast<std::int64_t>(i) + 1));
   std::sort(words.begin(), words.end());
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
   std::vector<SqlRow> word_rows;
   word_rows.reserve(words.size());
-  for (auto& [word, id] : words) word_rows.push_back({assessment, table.name, std::move(word), id});
+  for (auto& [word, id] : words)
+    word_rows.push_back({assessment, std::move(word.source), std::move(word.word), id});
   transaction.insert_many("search_word", kColumns, word_rows);
 }
 

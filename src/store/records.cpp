@@ -40,12 +40,6 @@ void keep_past(const ChangedRow& changed, std::string_view event, const Change& 
        change.by});
 }
 
-void set_words_of(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                  const Record& record) {
-  if (!is_searched(table)) return;
-  set_words(transaction, assessment, table.name, record.id, words_of_record(table, record.cells));
-}
-
 /// Stores owner and cells of `now`, which follows `changed`.
 Record store_change(const ChangedRow& changed, Record now, const Change& change) {
   keep_past(changed, "changed", change);
@@ -64,7 +58,7 @@ Record store_change(const ChangedRow& changed, Record now, const Change& change)
           R"( set "version" = ?, "owner_organisation" = ?, "changed_at" = ?, "changed_by" = ?)" +
           assignments + R"( where "id" = ?)",
       parameters);
-  set_words_of(changed.transaction, changed.assessment, changed.table, now);
+  index_record(changed.transaction, changed.assessment, changed.table, now.id, now.cells);
   raise_revision(changed.transaction, changed.assessment);
   return now;
 }
@@ -118,7 +112,7 @@ Record insert_record(Transaction& transaction, std::int64_t assessment, const Re
           R"( ("assessment_id", "position", "version", "owner_organisation", "changed_at", "changed_by")" +
           columns + ") values (" + sql_signs(parameters.size()) + R"() returning "id")",
       parameters);
-  set_words_of(transaction, assessment, table, record);
+  index_record(transaction, assessment, table, record.id, record.cells);
   return record;
 }
 
@@ -144,7 +138,7 @@ void remove_record(Transaction& transaction, std::int64_t assessment, const Reco
                    const Reader& reader, const RecordVersion& of, const Change& change) {
   const ChangedRow changed = row_to_change(transaction, assessment, table, reader, of);
   keep_past(changed, "removed", change);
-  if (is_searched(table)) set_words(transaction, assessment, table.name, of.id, {});
+  forget_record(transaction, table, of.id);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "id" = ?)", {of.id});
   raise_revision(transaction, assessment);
 }

@@ -2,7 +2,6 @@
 
 #include "store/record_visibility.h"
 #include "store/search_index.h"
-#include "text/search_words.h"
 
 namespace socta {
 namespace {
@@ -11,7 +10,7 @@ void add_evidence(Transaction& transaction, std::int64_t assessment, const Reade
                   std::string_view text, int limit, std::vector<SearchHit>& hits) {
   const RecordTable& evidence = record_table("evidence");
   SqlConditions conditions = visible_rows(evidence, "e", assessment, reader);
-  conditions.add(has_words(assessment, evidence.name, "e.\"id\"", text));
+  conditions.add(evidence_has_words(assessment, "e.\"id\"", text));
   auto rows =
       transaction.query<std::int64_t, std::string>(R"(select e."id", e."code" from "evidence" e where )" +
                                                        conditions.text() + R"( order by e."code" limit ?)",
@@ -23,7 +22,7 @@ void add_chapters(Transaction& transaction, std::int64_t assessment, std::string
                   std::vector<SearchHit>& hits) {
   SqlConditions conditions;
   conditions.add(R"(f."assessment_id" = ?)", assessment);
-  conditions.add(has_words(assessment, kChapterSource, "f.\"id\"", text));
+  conditions.add(chapter_has_words(assessment, "f.\"id\"", text));
   auto rows = transaction.query<std::string>(R"(select f."path" from "assessment_file" f where )" +
                                                  conditions.text() + R"( order by f."path" limit ?)",
                                              joined(conditions.parameters(), {limit}));
@@ -39,13 +38,6 @@ std::vector<SearchHit> search_assessment(Transaction& transaction, std::int64_t 
   const int left = limit - static_cast<int>(hits.size());
   if (left > 0 && !reader.organisation) add_chapters(transaction, assessment, text, left, hits);
   return hits;
-}
-
-void index_chapter(Transaction& transaction, std::int64_t assessment, std::string_view path,
-                   std::string_view text) {
-  const auto found = transaction.find<std::int64_t>(
-      R"(select "id" from "assessment_file" where "assessment_id" = ? and "path" = ?)", {assessment, path});
-  if (found) set_words(transaction, assessment, kChapterSource, std::get<0>(*found), search_words(text));
 }
 
 }  // namespace socta

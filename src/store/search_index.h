@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -12,22 +13,39 @@
 
 namespace socta {
 
-/// What words belong to: the name of a table of records, or kChapterSource.
-inline constexpr std::string_view kChapterSource = "narrative";
+/// A word by which something is found. `source`: where the word stands: the texts of a table's records
+/// ("evidence"), one of their lists ("evidence.items"), or the chapters.
+struct IndexedWord {
+  std::string source;
+  std::string word;
+
+  auto operator<=>(const IndexedWord&) const = default;
+};
 
 /// True for the table whose records are found by their words.
 bool is_searched(const RecordTable& table);
 
-/// The words of a record.
-std::vector<std::string> words_of_record(const RecordTable& table, const std::vector<std::string>& cells);
+/// True for a list, parted by spaces, whose words are kept so that filters need not read every row.
+bool is_indexed_list(const RecordTable& table, std::string_view column);
 
-/// Replaces the words of an object.
-void set_words(Transaction& transaction, std::int64_t assessment, std::string_view source,
-               std::int64_t object, std::span<const std::string> words);
+/// The words of a record: [] for a table that is not searched.
+std::vector<IndexedWord> words_of_record(const RecordTable& table, const std::vector<std::string>& cells);
+
+/// Replaces the words of a record by those of its cells, or forgets them.
+void index_record(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                  std::int64_t record, const std::vector<std::string>& cells);
+void forget_record(Transaction& transaction, const RecordTable& table, std::int64_t record);
+
+/// Forgets those of all records of a table.
+void forget_table(Transaction& transaction, std::int64_t assessment, const RecordTable& table);
 
 /// That the object of that id (`id`, an expression) has every word of `text`, or one that begins so; words of
 /// one or two letters have to be there as they are. Without a word in `text`, nothing has it.
-SqlConditions has_words(std::int64_t assessment, std::string_view source, const std::string& id,
-                        std::string_view text);
+SqlConditions evidence_has_words(std::int64_t assessment, const std::string& id, std::string_view text);
+SqlConditions chapter_has_words(std::int64_t assessment, const std::string& id, std::string_view text);
+
+/// That the list in that column of a record has one of the words.
+SqlConditions list_has_word(std::int64_t assessment, const RecordTable& table, std::string_view column,
+                            const std::string& id, std::span<const std::string> words);
 
 }  // namespace socta

@@ -78,6 +78,7 @@ SqlFault postgresql_fault(const std::string& state, const std::string& words) {
   if (state == "25006") return read_only();
   if (state == "55P03" || state == "40001" || state == "40P01" || group == "53")
     return fault(ErrorKind::io, "The database is busy: " + said);
+  if (state == "54000") return fault(ErrorKind::invalid, "A code or key is longer than the database takes.");
   if (group == "22") return fault(ErrorKind::invalid, "The database cannot store this text: " + said);
   if (group == "XX") return fault(ErrorKind::corrupt, "The database is damaged: " + said);
   if (group == "28" || group == "3D") return lost(said);
