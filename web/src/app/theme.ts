@@ -36,6 +36,7 @@ export const kTheme = createTheme({
     // Locking the scroll position would put a style element into the page, which the Content-Security-Policy refuses.
     Modal: { defaultProps: { lockScroll: false, centered: true, attributes: kPlainHeader } },
     Drawer: { defaultProps: { lockScroll: false, attributes: kPlainHeader } },
+    Button: { defaultProps: { variant: 'filled' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
   },
