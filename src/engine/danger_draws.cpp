@@ -41,6 +41,7 @@ DangerDraws::DangerDraws(const DrawModel& model)
       aggregation_(kWidth, 0),
       normaliser_(kWidth, 0),
       uniforms_(kWidth),
+      kept_(2 * kWidth),
       other_scores_(kWidth),
       scores_(model_.indicators * kWidth),
       group_scores_(model_.groups.size() * kWidth),
@@ -85,22 +86,45 @@ void DangerDraws::evaluate(std::size_t item) {
   aggregate();
 }
 
-void DangerDraws::evaluate_with_other(std::size_t item, std::size_t indicator) {
+/// Danger with another score of one indicator: only its group's score has to be made anew.
+template <class Change>
+void DangerDraws::evaluate_changed(std::size_t indicator, const Change& change) {
+  const std::size_t group = model_.group_of[indicator];
   const auto row = row_of(scores_, indicator);
-  const std::vector<double> kept(row.begin(), row.end());
-  const auto cell = cells_.of_item(item).subspan(indicator, 1);
-  cell_scores(cell, seed_, 1, first_draw_, row.data());
-  take_alternatives(cell.front(), 1, row);
-  aggregate();
-  std::ranges::copy(kept, row.begin());
+  const auto group_row = row_of(group_scores_, group);
+  std::ranges::copy(row, row_of(kept_, 0).begin());
+  std::ranges::copy(group_row, row_of(kept_, 1).begin());
+  change(row);
+  aggregate_group(group);
+  aggregate_danger(group_scores_, danger_);
+  std::ranges::copy(row_of(kept_, 0), row.begin());
+  std::ranges::copy(row_of(kept_, 1), group_row.begin());
 }
 
-void DangerDraws::begin_points(std::span<const double> group_weights, std::span<const double> aggregation,
-                               std::span<const double> normaliser) {
-  std::ranges::copy(group_weights, group_weights_.begin());
+void DangerDraws::evaluate_with_other(std::size_t item, std::size_t indicator) {
+  const auto cell = cells_.of_item(item).subspan(indicator, 1);
+  evaluate_changed(indicator, [&](std::span<double> row) {
+    cell_scores(cell, seed_, 1, first_draw_, row.data());
+    take_alternatives(cell.front(), 1, row);
+  });
+}
+
+void DangerDraws::evaluate_points_with(std::size_t item, std::size_t indicator,
+                                       std::span<const double> uniforms) {
+  evaluate_changed(indicator, [&](std::span<double> row) {
+    take_point_scores(cells_.of_item(item)[indicator], uniforms, row);
+  });
+}
+
+void DangerDraws::begin_points() {
   for (const ModelGroup& group : model_.groups)
     for (std::size_t k = 0; k < group.indicators.size(); ++k)
       std::ranges::fill(row_of(indicator_weights_, group.indicators[k]), group.weights[k]);
+}
+
+void DangerDraws::set_points(std::span<const double> group_weights, std::span<const double> aggregation,
+                             std::span<const double> normaliser) {
+  std::ranges::copy(group_weights, group_weights_.begin());
   choose(aggregation, model_.dangers.size(), aggregation_);
   choose(normaliser, model_.normalisers, normaliser_);
 }
@@ -121,33 +145,27 @@ void DangerDraws::evaluate_points(std::size_t item, std::span<const double> unif
 }
 
 void DangerDraws::aggregate() {
-  aggregate_groups();
+  for (std::size_t g = 0; g < model_.groups.size(); ++g) aggregate_group(g);
   aggregate_danger(group_scores_, danger_);
 }
 
-void DangerDraws::aggregate_groups() {
-  std::vector<double> scores;
-  std::vector<double> weights;
-  for (std::size_t g = 0; g < model_.groups.size(); ++g) {
-    const ModelGroup& group = model_.groups[g];
-    const auto out = row_of(group_scores_, g);
-    if (!group.has_weight()) {
-      std::ranges::fill(out, 0);
-      continue;
+void DangerDraws::aggregate_group(std::size_t g) {
+  const ModelGroup& group = model_.groups[g];
+  const auto out = row_of(group_scores_, g);
+  if (!group.has_weight()) {
+    std::ranges::fill(out, 0);
+    return;
+  }
+  if (group.aggregator.is_additive())
+    return weighted_sum_of_rows(group.indicators, indicator_weights_, scores_, out);
+  std::vector<double> scores(group.indicators.size());
+  std::vector<double> weights(group.indicators.size());
+  for (std::size_t d = 0; d < kWidth; ++d) {
+    for (std::size_t k = 0; k < scores.size(); ++k) {
+      scores[k] = scores_[group.indicators[k] * kWidth + d];
+      weights[k] = indicator_weights_[group.indicators[k] * kWidth + d];
     }
-    if (group.aggregator.is_additive()) {
-      weighted_sum_of_rows(group.indicators, indicator_weights_, scores_, out);
-      continue;
-    }
-    for (std::size_t d = 0; d < kWidth; ++d) {
-      scores.clear();
-      weights.clear();
-      for (const std::size_t i : group.indicators) {
-        scores.push_back(scores_[i * kWidth + d]);
-        weights.push_back(indicator_weights_[i * kWidth + d]);
-      }
-      out[d] = group.aggregator(scores, weights);
-    }
+    out[d] = group.aggregator(scores, weights);
   }
 }
 

@@ -31,13 +31,20 @@ class DangerDraws {
   /// stay as they were.
   void evaluate_with_other(std::size_t item, std::size_t indicator);
 
-  /// In place of draws: kDrawsPerBlock given points. Group weights (groups rows, sums to 1), and uniform
-  /// numbers that choose aggregation and normaliser; indicator weights are the stated ones.
-  void begin_points(std::span<const double> group_weights, std::span<const double> aggregation,
-                    std::span<const double> normaliser);
+  /// In place of draws, kDrawsPerBlock given points: from here on indicator weights are the stated ones.
+  void begin_points();
+
+  /// Group weights of the points (groups rows, sums to 1), and uniform numbers that choose aggregation and
+  /// normaliser.
+  void set_points(std::span<const double> group_weights, std::span<const double> aggregation,
+                  std::span<const double> normaliser);
 
   /// Scores of one item at the points: indicators rows of uniform numbers choose its cells' scores.
   void evaluate_points(std::size_t item, std::span<const double> uniforms);
+
+  /// Danger of the item evaluated last when one row of uniform numbers is another, all else as it was; the
+  /// scores stay as they were.
+  void evaluate_points_with(std::size_t item, std::size_t indicator, std::span<const double> uniforms);
 
   std::span<const double> group_weights() const { return group_weights_; }  ///< groups rows, sum to 1
   std::span<const double> indicator_weights() const {
@@ -59,7 +66,9 @@ class DangerDraws {
   void take_point_scores(const ScoreCell& cell, std::span<const double> uniforms,
                          std::span<double> row) const;
   void aggregate();
-  void aggregate_groups();
+  void aggregate_group(std::size_t group);
+  template <class Change>
+  void evaluate_changed(std::size_t indicator, const Change& change);
 
   const DangerModel& model_;
   const ScoreModel& cells_;
@@ -71,6 +80,7 @@ class DangerDraws {
   std::vector<std::size_t> aggregation_;  ///< of each draw: position in model.dangers
   std::vector<std::size_t> normaliser_;   ///< of each draw: 0 = the series' own
   std::vector<double> uniforms_;
+  std::vector<double> kept_;          ///< two rows: a score and its group's while another is tried
   std::vector<double> other_scores_;  ///< one row: of a cell under another normaliser
   std::vector<double> scores_;
   std::vector<double> group_scores_;

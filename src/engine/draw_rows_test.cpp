@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "engine/every_instruction_set.h"
 #include "engine/random.h"
 #include "engine/score_atoms.h"
@@ -36,6 +38,25 @@ TEST(DrawRows, NoRowsSumToZero) {
   std::vector<double> out(kDrawsPerBlock, -1);
   weighted_sum_of_rows({}, {}, {}, out);
   EXPECT_EQ(out, std::vector<double>(kDrawsPerBlock, 0.0));
+}
+
+TEST(DrawRows, ScaledRowsAreAddedInTheirOrderAndHeldInTheUnitIntervalOnEveryInstructionSet) {
+  const std::vector<ScaledRow> terms = {{2, 0.3}, {0, -0.7}, {1, 0.9}};
+  for (const std::size_t size : {1U, 7U, 16U, 27U, 128U}) {
+    const std::vector<double> all = uniform_rows(4, 5);
+    const std::vector<double> rows(all.begin(), all.begin() + 3 * static_cast<std::ptrdiff_t>(size));
+    const std::vector<double> before(all.end() - static_cast<std::ptrdiff_t>(size), all.end());
+    std::vector<double> expected = before;
+    for (std::size_t d = 0; d < size; ++d) {
+      for (const ScaledRow& term : terms) expected[d] += term.factor * rows[term.row * size + d];
+      expected[d] = std::clamp(expected[d], 0.0, 1.0);
+    }
+    on_every_instruction_set([&] {
+      std::vector<double> row = before;
+      add_scaled_rows(terms, rows, row);
+      EXPECT_EQ(row, expected) << size;
+    });
+  }
 }
 
 TEST(DrawRows, AtomsAreTakenAtThePositionOfTheUniformNumber) {

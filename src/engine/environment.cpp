@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "engine/draw_rows.h"
+
 namespace socta {
 namespace {
 
@@ -135,16 +137,13 @@ void future_group_scores(const OutlookModel& model, std::size_t item, std::span<
                          std::size_t draws, std::span<const double> present, std::span<double> future) {
   const std::vector<ActingFactor>& acting = model.acting[item];
   if (present.data() != future.data()) std::copy(present.begin(), present.end(), future.begin());
+  std::vector<ScaledRow> changes;
   for (auto first = acting.begin(); first != acting.end();) {
     const std::size_t group = first->group;
-    const auto last = std::find_if(first, acting.end(), [group](const auto& a) { return a.group != group; });
-    const std::span<double> scores = future.subspan(group * draws, draws);
-    for (; first != last; ++first) {
-      const double change = model.step * first->effect;
-      const std::span<const double> happens = states.subspan(first->factor * draws, draws);
-      for (std::size_t d = 0; d < draws; ++d) scores[d] += change * happens[d];
-    }
-    for (double& score : scores) score = std::clamp(score, 0.0, 1.0);
+    changes.clear();
+    for (; first != acting.end() && first->group == group; ++first)
+      changes.push_back({first->factor, model.step * first->effect});
+    add_scaled_rows(changes, states, future.subspan(group * draws, draws));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <limits>
 #include <memory>
 
+#include "engine/aligned_vector.h"
 #include "engine/random.h"
 #include "engine/scenario.h"
 
@@ -53,7 +54,7 @@ class OutlookDraws {
   DangerDraws draws_;
   std::vector<FactorSetting> settings_;
   std::vector<double> uniforms_;
-  std::vector<double> states_;
+  AlignedVector<double> states_;
   std::vector<double> future_groups_;
 };
 

@@ -43,39 +43,100 @@ Inputs inputs_of(const DrawCase& input) {
   return inputs;
 }
 
-/// Danger of all items at the points of a design.
-class DesignPoints {
- public:
-  DesignPoints(const DrawCase& input, const Inputs& inputs)
-      : input_(input),
-        inputs_(inputs),
-        draws_(input.drawn()),
-        weights_(input.model.groups.size() * kWidth),
-        scores_(input.model.indicators * kWidth, 0.5),
-        first_choice_(kWidth, 0) {}
+/// The points of A or B as the draws take them.
+struct Points {
+  std::vector<double> weights;  ///< groups rows
+  std::vector<double> scores;   ///< indicators rows of uniform numbers
+  std::vector<double> aggregation;
+  std::vector<double> normaliser;
+};
 
-  void evaluate(std::span<const double> uniforms, std::span<double> danger) {
-    std::size_t next = inputs_.weights.names().size();
-    inputs_.weights.fill(uniforms.first(next * kWidth), weights_);
-    for (const std::size_t i : inputs_.indicators)
-      std::ranges::copy(uniforms.subspan(next++ * kWidth, kWidth),
-                        scores_.begin() + static_cast<std::ptrdiff_t>(i * kWidth));
-    const auto aggregation = inputs_.aggregation ? uniforms.subspan(next++ * kWidth, kWidth) : first_choice_;
-    const auto normaliser = inputs_.normaliser ? uniforms.subspan(next++ * kWidth, kWidth) : first_choice_;
-    draws_.begin_points(weights_, aggregation, normaliser);
-    for (std::size_t item = 0; item < input_.cells.items(); ++item) {
-      draws_.evaluate_points(item, scores_);
-      std::ranges::copy(draws_.danger(), danger.begin() + static_cast<std::ptrdiff_t>(item * kWidth));
-    }
+/// Danger of items at the points of a design, item after item: what an input does not change is kept.
+class DangerAtPoints {
+ public:
+  DangerAtPoints(const DrawCase& input, const Inputs& inputs)
+      : input_(input), inputs_(inputs), draws_(input.drawn()), a_(empty_points()), b_(a_) {
+    draws_.begin_points();
+    mixed_weights_.resize(inputs.weights.names().size(), a_.weights);
+  }
+
+  void evaluate(const DesignBlock& block) {
+    take(block.a, a_);
+    take(block.b, b_);
+    mix_weights(block);
+    const std::size_t rows = block.a.size() / kWidth + 2;
+    for (std::size_t n = 0; n * rows * kWidth < block.values.size(); ++n)
+      evaluate_item(block.first_output + n, block.values.subspan(n * rows * kWidth, rows * kWidth));
   }
 
  private:
+  Points empty_points() const {
+    return {std::vector<double>(input_.model.groups.size() * kWidth),
+            std::vector<double>(input_.model.indicators * kWidth, 0.5), std::vector<double>(kWidth, 0),
+            std::vector<double>(kWidth, 0)};
+  }
+
+  void take(std::span<const double> uniforms, Points& points) const {
+    std::size_t next = inputs_.weights.names().size();
+    inputs_.weights.fill(uniforms.first(next * kWidth), points.weights);
+    const auto take_row = [&](std::vector<double>& rows, std::size_t row) {
+      std::ranges::copy(uniforms.subspan(next++ * kWidth, kWidth),
+                        rows.begin() + static_cast<std::ptrdiff_t>(row * kWidth));
+    };
+    for (const std::size_t i : inputs_.indicators) take_row(points.scores, i);
+    if (inputs_.aggregation) take_row(points.aggregation, 0);
+    if (inputs_.normaliser) take_row(points.normaliser, 0);
+  }
+
+  void mix_weights(const DesignBlock& block) {
+    std::vector<double> uniforms(
+        block.a.begin(), block.a.begin() + static_cast<std::ptrdiff_t>(mixed_weights_.size() * kWidth));
+    for (std::size_t k = 0; k < mixed_weights_.size(); ++k) {
+      const auto row = std::span(uniforms).subspan(k * kWidth, kWidth);
+      std::ranges::copy(block.b.subspan(k * kWidth, kWidth), row.begin());
+      inputs_.weights.fill(uniforms, mixed_weights_[k]);
+      std::ranges::copy(block.a.subspan(k * kWidth, kWidth), row.begin());
+    }
+  }
+
+  void evaluate_all(std::size_t item, const Points& points, std::span<const double> normaliser) {
+    draws_.set_points(points.weights, points.aggregation, normaliser);
+    draws_.evaluate_points(item, points.scores);
+  }
+
+  /// The rows of a block: at A, at B, then with each input from B.
+  void evaluate_item(std::size_t item, std::span<double> rows) {
+    const auto row = [rows](std::size_t n) { return rows.subspan(n * kWidth, kWidth); };
+    evaluate_all(item, b_, b_.normaliser);
+    std::ranges::copy(draws_.danger(), row(1).begin());
+    evaluate_all(item, a_, a_.normaliser);
+    std::ranges::copy(draws_.danger(), row(0).begin());
+    std::size_t next = 2;
+    for (const std::vector<double>& weights : mixed_weights_) {
+      draws_.set_points(weights, a_.aggregation, a_.normaliser);
+      draws_.aggregate_danger(draws_.group_scores(), row(next++));
+    }
+    draws_.set_points(a_.weights, a_.aggregation, a_.normaliser);
+    for (const std::size_t i : inputs_.indicators) {
+      draws_.evaluate_points_with(item, i, std::span(b_.scores).subspan(i * kWidth, kWidth));
+      std::ranges::copy(draws_.danger(), row(next++).begin());
+    }
+    if (inputs_.aggregation) {
+      draws_.set_points(a_.weights, b_.aggregation, a_.normaliser);
+      draws_.aggregate_danger(draws_.group_scores(), row(next++));
+    }
+    if (inputs_.normaliser) {
+      evaluate_all(item, a_, b_.normaliser);
+      std::ranges::copy(draws_.danger(), row(next++).begin());
+    }
+  }
+
   const DrawCase& input_;
   const Inputs& inputs_;
   DangerDraws draws_;
-  std::vector<double> weights_;
-  std::vector<double> scores_;
-  std::vector<double> first_choice_;
+  Points a_;
+  Points b_;
+  std::vector<std::vector<double>> mixed_weights_{};  ///< of A with one weight input from B
 };
 
 Sensitivity described(std::string output, const SobolDesign& design, const std::vector<std::string>& names,
@@ -140,10 +201,9 @@ std::vector<Sensitivity> danger_sensitivity(const DrawCase& input) {
   design.bootstraps = kSensitivityBootstraps;
   design.seed = input.seed;
   design.threads = input.threads;
-  const auto items = sobol_indices(design, [&]() -> PointModel {
-    return [points = std::make_shared<DesignPoints>(input, inputs)](std::span<const double> uniforms,
-                                                                    std::span<double> danger) {
-      points->evaluate(uniforms, danger);
+  const auto items = sobol_indices(design, [&]() -> DesignModel {
+    return [points = std::make_shared<DangerAtPoints>(input, inputs)](const DesignBlock& block) {
+      points->evaluate(block);
     };
   });
   std::vector<Sensitivity> results;

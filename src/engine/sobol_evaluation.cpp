@@ -11,67 +11,95 @@ namespace {
 
 constexpr std::size_t kBlock = kDrawsPerBlock;
 
-/// Evaluates one block of 128 rows of the design at A, B and all mixtures.
+/// Evaluates blocks of 128 points at A, B and all mixtures.
 class BlockWork {
  public:
-  BlockWork(const SobolDesign& design, std::span<const double> points, DesignValues& values, PointModel model)
+  BlockWork(const SobolDesign& design, const DesignPoints& points, OutputRange outputs, DesignValues& values,
+            DesignModel model)
       : design_(design),
         points_(points),
+        outputs_(outputs),
         values_(values),
         model_(std::move(model)),
-        inputs_(design.inputs * kBlock),
-        outputs_(design.outputs * kBlock) {}
+        a_(design.inputs * kBlock),
+        b_(design.inputs * kBlock),
+        rows_(outputs.count * (design.inputs + 2) * kBlock) {}
 
   void operator()(std::size_t block) {
-    for (std::size_t j = 0; j < design_.inputs; ++j) take(design_.inputs + j, j, block);
-    evaluate(1, block);
-    for (std::size_t j = 0; j < design_.inputs; ++j) take(j, j, block);
-    evaluate(0, block);
     for (std::size_t j = 0; j < design_.inputs; ++j) {
-      take(design_.inputs + j, j, block);
-      evaluate(2 + j, block);
-      take(j, j, block);
+      const auto to = static_cast<std::ptrdiff_t>(j * kBlock);
+      std::ranges::copy(points_.block_of(j, block), a_.begin() + to);
+      std::ranges::copy(points_.block_of(design_.inputs + j, block), b_.begin() + to);
+    }
+    model_({a_, b_, outputs_.first, rows_});
+    for (std::size_t row = 0; row * kBlock < rows_.size(); ++row)
+      std::copy_n(rows_.data() + row * kBlock, kBlock,
+                  values_.values.data() + row * design_.base_size + block * kBlock);
+  }
+
+ private:
+  const SobolDesign& design_;
+  const DesignPoints& points_;
+  OutputRange outputs_;
+  DesignValues& values_;
+  DesignModel model_;
+  std::vector<double> a_;
+  std::vector<double> b_;
+  std::vector<double> rows_;
+};
+
+/// What row_by_row does with a block.
+class RowByRow {
+ public:
+  explicit RowByRow(PointModel model) : model_(std::move(model)) {}
+
+  void operator()(const DesignBlock& block) {
+    const std::size_t inputs = block.a.size() / kBlock;
+    outputs_.resize(block.values.size() / (inputs + 2));
+    evaluate(block.b, 1, block);
+    mixed_.assign(block.a.begin(), block.a.end());
+    evaluate(mixed_, 0, block);
+    for (std::size_t j = 0; j < inputs; ++j) {
+      const auto input = std::span(mixed_).subspan(j * kBlock, kBlock);
+      std::ranges::copy(block.b.subspan(j * kBlock, kBlock), input.begin());
+      evaluate(mixed_, 2 + j, block);
+      std::ranges::copy(block.a.subspan(j * kBlock, kBlock), input.begin());
     }
   }
 
  private:
-  /// Puts the block's points of a dimension into an input's row.
-  void take(std::size_t dimension, std::size_t input, std::size_t block) {
-    std::ranges::copy(points_.subspan(dimension * design_.base_size + block * kBlock, kBlock),
-                      inputs_.begin() + static_cast<std::ptrdiff_t>(input * kBlock));
+  void evaluate(std::span<const double> inputs, std::size_t row, const DesignBlock& block) {
+    model_(inputs, outputs_);
+    const std::size_t rows = block.a.size() / kBlock + 2;
+    for (std::size_t output = 0; output * kBlock < outputs_.size(); ++output)
+      std::copy_n(outputs_.data() + output * kBlock, kBlock,
+                  block.values.data() + (output * rows + row) * kBlock);
   }
 
-  void evaluate(std::size_t row, std::size_t block) {
-    model_(inputs_, outputs_);
-    for (std::size_t output = 0; output < design_.outputs; ++output) {
-      const std::size_t to = (output * (design_.inputs + 2) + row) * design_.base_size + block * kBlock;
-      std::copy_n(outputs_.begin() + static_cast<std::ptrdiff_t>(output * kBlock), kBlock,
-                  values_.values.begin() + static_cast<std::ptrdiff_t>(to));
-    }
-  }
-
-  const SobolDesign& design_;
-  std::span<const double> points_;
-  DesignValues& values_;
   PointModel model_;
-  std::vector<double> inputs_;
-  std::vector<double> outputs_;
+  std::vector<double> mixed_{};
+  std::vector<double> outputs_{};
 };
 
 }  // namespace
 
-DesignValues evaluate_design(const SobolDesign& design, const PointModelFactory& make_model) {
+DesignModel row_by_row(PointModel model) { return RowByRow(std::move(model)); }
+
+DesignPoints::DesignPoints(const SobolDesign& design)
+    : base_size_(design.base_size), points_(2 * design.inputs * design.base_size) {
   const SobolSequence sequence(2 * design.inputs, design.seed);
-  std::vector<double> points(2 * design.inputs * design.base_size);
   const auto fill_dimension = [&](std::size_t dimension) {
-    sequence.fill(dimension, std::span(points).subspan(dimension * design.base_size, design.base_size));
+    sequence.fill(dimension, std::span(points_).subspan(dimension * base_size_, base_size_));
   };
   share_out(2 * design.inputs, design.threads, [&] { return fill_dimension; });
+}
 
+DesignValues evaluate_design(const SobolDesign& design, const DesignPoints& points, OutputRange outputs,
+                             const DesignModelFactory& make_model) {
   DesignValues values{design.inputs, design.base_size, {}};
-  values.values.resize(design.outputs * (design.inputs + 2) * design.base_size);
+  values.values.resize(outputs.count * (design.inputs + 2) * design.base_size);
   share_out(design.base_size / kBlock, design.threads,
-            [&] { return BlockWork(design, points, values, make_model()); });
+            [&] { return BlockWork(design, points, outputs, values, make_model()); });
   return values;
 }
 

@@ -7,8 +7,30 @@
 
 namespace socta {
 
-/// The model's values over a whole design. Rows of base_size values: output 0 at A, at B, at A with column 0,
-/// 1, … of B; then output 1; and so on.
+/// The points of a design (Saltelli et al. 2010): A and B are the two halves of a scrambled Sobol' sequence
+/// in 2 × inputs dimensions.
+class DesignPoints {
+ public:
+  explicit DesignPoints(const SobolDesign& design);
+
+  /// kDrawsPerBlock points of dimension 0 … inputs − 1 of A, then those of B.
+  std::span<const double> block_of(std::size_t dimension, std::size_t block) const {
+    return std::span(points_).subspan(dimension * base_size_ + block * kDrawsPerBlock, kDrawsPerBlock);
+  }
+
+ private:
+  std::size_t base_size_;
+  std::vector<double> points_;
+};
+
+/// Some neighbouring outputs.
+struct OutputRange {
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+/// The values of some outputs over a whole design. Rows of base_size values: output 0 at A, at B, at A with
+/// column 0, 1, … of B; then output 1; and so on.
 struct DesignValues {
   std::size_t inputs = 0;
   std::size_t base_size = 0;
@@ -26,8 +48,7 @@ struct DesignValues {
   }
 };
 
-/// Evaluates the design (Saltelli et al. 2010): A and B are the two halves of a scrambled Sobol' sequence in
-/// 2 × inputs dimensions.
-DesignValues evaluate_design(const SobolDesign& design, const PointModelFactory& make_model);
+DesignValues evaluate_design(const SobolDesign& design, const DesignPoints& points, OutputRange outputs,
+                             const DesignModelFactory& make_model);
 
 }  // namespace socta

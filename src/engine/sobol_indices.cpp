@@ -149,14 +149,24 @@ SobolIndices indices_of(const SobolDesign& design, const DesignValues& values, s
   return indices;
 }
 
+/// Values of one output take 8 N (inputs + 2) bytes.
+std::size_t outputs_together(const SobolDesign& design) {
+  constexpr std::size_t kMostValues = std::size_t{64} << 17;  // 64 MB
+  return std::max<std::size_t>(1, kMostValues / (design.base_size * (design.inputs + 2)));
+}
+
 }  // namespace
 
-std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const PointModelFactory& make_model) {
-  const DesignValues values = evaluate_design(design, make_model);
+std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const DesignModelFactory& make_model) {
+  const DesignPoints points(design);
   const Resamples resamples(design.base_size, design.bootstraps, design.seed, design.threads);
+  const std::size_t together = outputs_together(design);
   std::vector<SobolIndices> all;
-  for (std::size_t output = 0; output < design.outputs; ++output) {
-    all.push_back(indices_of(design, values, output, resamples));
+  for (std::size_t first = 0; first < design.outputs; first += together) {
+    const std::size_t outputs = std::min(together, design.outputs - first);
+    const DesignValues values = evaluate_design(design, points, {first, outputs}, make_model);
+    for (std::size_t output = 0; output < outputs; ++output)
+      all.push_back(indices_of(design, values, output, resamples));
   }
   return all;
 }

@@ -26,8 +26,24 @@ struct SobolDesign {
 /// input; `outputs` takes a row for each output. A pure function.
 using PointModel = std::function<void(std::span<const double> inputs, std::span<double> outputs)>;
 
+/// kDrawsPerBlock points of the two halves A and B of a design, and what is to be evaluated of them.
+struct DesignBlock {
+  std::span<const double> a{};  ///< a row of uniform numbers in (0, 1) for each input
+  std::span<const double> b{};
+  std::size_t first_output = 0;
+  std::span<double> values{};  ///< for each output from the first on, inputs + 2 rows to be filled: at A, at
+                               ///< B, at A with row 0, 1, … of B
+};
+
+/// Evaluates a block. A pure function. One that knows what a single input changes need not begin anew for
+/// each row.
+using DesignModel = std::function<void(const DesignBlock&)>;
+
+/// Evaluates all rows of a block one after the other; all outputs are wanted at once.
+DesignModel row_by_row(PointModel model);
+
 /// Makes one model for each worker thread.
-using PointModelFactory = std::function<PointModel()>;
+using DesignModelFactory = std::function<DesignModel()>;
 
 /// Indices of one output.
 struct SobolIndices {
@@ -57,7 +73,7 @@ inline constexpr double kWidestInterval = 0.1;
 ///   T_j = Σ (f(A) − f(A with column j of B))² / (2 N V),
 /// V the variance of f(A) and f(B) together. The first estimates the same as Jansen's with 2 N V below, but
 /// what A and B have in common by chance falls out of it. Intervals come from resampling the N rows. Memory:
-/// about 8 N (inputs · (outputs + 2) + bootstraps) bytes.
-std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const PointModelFactory& make_model);
+/// about 8 N (2 · inputs + bootstraps) bytes and the values of as many outputs as fit into 64 MB.
+std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const DesignModelFactory& make_model);
 
 }  // namespace socta

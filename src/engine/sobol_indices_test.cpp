@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numbers>
 #include <set>
@@ -15,15 +16,15 @@
 namespace socta {
 namespace {
 
-PointModelFactory model_of(std::size_t inputs, double (*f)(const std::vector<double>&)) {
+DesignModelFactory model_of(std::size_t inputs, double (*f)(const std::vector<double>&)) {
   return [=] {
-    return [=](std::span<const double> points, std::span<double> out) {
+    return row_by_row([=](std::span<const double> points, std::span<double> out) {
       for (std::size_t n = 0; n < kDrawsPerBlock; ++n) {
         std::vector<double> u;
         for (std::size_t j = 0; j < inputs; ++j) u.push_back(points[j * kDrawsPerBlock + n]);
         out[n] = f(u);
       }
-    };
+    });
   };
 }
 
@@ -94,12 +95,12 @@ TEST(SobolIndices, result_is_the_same_on_any_number_of_threads_and_instruction_s
 TEST(SobolIndices, every_output_gets_its_own_indices) {
   const SobolDesign design{.inputs = 2, .outputs = 2, .base_size = 256};
   const auto got = sobol_indices(design, [] {
-    return [](std::span<const double> points, std::span<double> out) {
+    return row_by_row([](std::span<const double> points, std::span<double> out) {
       for (std::size_t n = 0; n < kDrawsPerBlock; ++n) {
         out[n] = points[n];
         out[kDrawsPerBlock + n] = points[kDrawsPerBlock + n];
       }
-    };
+    });
   });
   EXPECT_GT(got[0].first[0].value, 0.9);
   EXPECT_EQ(got[0].total[1].value, 0);
@@ -107,9 +108,37 @@ TEST(SobolIndices, every_output_gets_its_own_indices) {
   EXPECT_EQ(got[1].total[0].value, 0);
 }
 
+TEST(SobolIndices, outputs_that_do_not_fit_into_memory_together_are_the_same_one_by_one) {
+  // 30 outputs of 4 MB each; output n is a + b · (n + 1).
+  const SobolDesign few{.inputs = 2, .outputs = 30, .base_size = 131072, .bootstraps = 2, .threads = 2};
+  std::atomic<std::size_t> most_outputs = 0;
+  const auto got = sobol_indices(few, [&] {
+    return [&](const DesignBlock& block) {
+      const std::size_t outputs = block.values.size() / (4 * kDrawsPerBlock);
+      most_outputs = std::max<std::size_t>(most_outputs, outputs);
+      for (std::size_t k = 0; k < outputs; ++k)
+        for (std::size_t n = 0; n < kDrawsPerBlock; ++n) {
+          const double factor = static_cast<double>(block.first_output + k + 1);
+          const double a0 = block.a[n], a1 = block.a[kDrawsPerBlock + n];
+          const double b0 = block.b[n], b1 = block.b[kDrawsPerBlock + n];
+          double* row = block.values.data() + 4 * k * kDrawsPerBlock + n;
+          row[0] = a0 + a1 * factor;
+          row[kDrawsPerBlock] = b0 + b1 * factor;
+          row[2 * kDrawsPerBlock] = b0 + a1 * factor;
+          row[3 * kDrawsPerBlock] = a0 + b1 * factor;
+        }
+    };
+  });
+  EXPECT_LT(most_outputs, 30u);
+  for (std::size_t k = 0; k < 30; ++k) {
+    const double square = static_cast<double>((k + 1) * (k + 1));
+    EXPECT_NEAR(got[k].first[1].value, square / (1 + square), 0.01) << k;  // N = 131 072
+  }
+}
+
 TEST(SobolIndices, a_models_exception_reaches_the_caller) {
-  const PointModelFactory failing = [] {
-    return [](std::span<const double>, std::span<double>) { throw std::runtime_error("no value"); };
+  const DesignModelFactory failing = [] {
+    return [](const DesignBlock&) { throw std::runtime_error("no value"); };
   };
   EXPECT_THROW(sobol_indices({.inputs = 2, .base_size = 512, .threads = 3}, failing), std::runtime_error);
 }

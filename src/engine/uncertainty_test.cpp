@@ -137,6 +137,39 @@ TEST(Uncertainty, TheRunsOfDangerAndOfGroupsAreThoseOfTheDraws) {
   }
 }
 
+TEST(Uncertainty, PointsWithOneOtherScoreAreThoseEvaluatedAnew) {
+  for (const AssessmentCase& made : every_kind_of_case()) {
+    const Prepared p(made);
+    const auto uniforms = [](std::uint32_t stream, std::size_t rows) {
+      std::vector<double> values(rows * kDrawsPerBlock);
+      for (std::size_t r = 0; r < rows; ++r)
+        fill_uniform({9, StreamKind::other, stream}, static_cast<std::uint32_t>(r), 0,
+                     std::span(values).subspan(r * kDrawsPerBlock, kDrawsPerBlock));
+      return values;
+    };
+    const std::vector<double> weights(p.model.groups.size() * kDrawsPerBlock, 1.0 / 3);
+    const std::vector<double> aggregation = uniforms(0, 1), normaliser = uniforms(1, 1);
+    const std::vector<double> scores = uniforms(2, p.model.indicators);
+    const std::vector<double> others = uniforms(3, p.model.indicators);
+    DangerDraws changed(p.draws(1).drawn()), anew(p.draws(1).drawn());
+    for (DangerDraws* draws : {&changed, &anew}) {
+      draws->begin_points();
+      draws->set_points(weights, aggregation, normaliser);
+    }
+    for (std::size_t item = 0; item < p.cells.items(); ++item) {
+      changed.evaluate_points(item, scores);
+      for (std::size_t i = 0; i < p.model.indicators; ++i) {
+        const auto other = std::span(others).subspan(i * kDrawsPerBlock, kDrawsPerBlock);
+        changed.evaluate_points_with(item, i, other);
+        std::vector<double> mixed = scores;
+        std::ranges::copy(other, mixed.begin() + static_cast<std::ptrdiff_t>(i * kDrawsPerBlock));
+        anew.evaluate_points(item, mixed);
+        EXPECT_TRUE(std::ranges::equal(changed.danger(), anew.danger())) << item << " " << i;
+      }
+    }
+  }
+}
+
 TEST(Uncertainty, MomentsAreThoseOfTheSlowImplementation) {
   const Prepared p(every_kind_of_case()[0]);
   const DrawStatistics statistics = danger_statistics(p.draws(512));
