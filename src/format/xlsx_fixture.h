@@ -32,9 +32,9 @@ inline std::string make_zip(const ZipParts& parts) {
 /// What a test says of a workbook with one sheet named "Data"; the rest is made to fit.
 struct XlsxFixture {
   std::string rows;  ///< inside <sheetData>
-  std::string shared_strings = "";
-  std::string styles = "";
-  std::string workbook_properties = "";
+  std::string shared_strings{};
+  std::string styles{};
+  std::string workbook_properties{};
 
   std::string sheet() const { return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"; }
 
