@@ -52,7 +52,7 @@ SqlConditions filtered(Dialect dialect, std::int64_t assessment, const RecordTab
   if (query.search.empty()) return conditions;
   if (!is_searched(table))
     refuse("The table " + in_quotes(table.name) + " cannot be searched by words.", "search");
-  conditions.add(evidence_has_words(assessment, "r.\"id\"", query.search));
+  conditions.add(evidence_has_words(dialect, assessment, "r.\"id\"", query.search));
   return conditions;
 }
 

@@ -10,7 +10,7 @@ void add_evidence(Transaction& transaction, std::int64_t assessment, const Reade
                   std::string_view text, int limit, std::vector<SearchHit>& hits) {
   const RecordTable& evidence = record_table("evidence");
   SqlConditions conditions = visible_rows(evidence, "e", assessment, reader);
-  conditions.add(evidence_has_words(assessment, "e.\"id\"", text));
+  conditions.add(evidence_has_words(transaction.dialect(), assessment, "e.\"id\"", text));
   auto rows =
       transaction.query<std::int64_t, std::string>(R"(select e."id", e."code" from "evidence" e where )" +
                                                        conditions.text() + R"( order by e."code" limit ?)",
@@ -22,7 +22,7 @@ void add_chapters(Transaction& transaction, std::int64_t assessment, std::string
                   std::vector<SearchHit>& hits) {
   SqlConditions conditions;
   conditions.add(R"(f."assessment_id" = ?)", assessment);
-  conditions.add(chapter_has_words(assessment, "f.\"id\"", text));
+  conditions.add(chapter_has_words(transaction.dialect(), assessment, "f.\"id\"", text));
   auto rows = transaction.query<std::string>(R"(select f."path" from "assessment_file" f where )" +
                                                  conditions.text() + R"( order by f."path" limit ?)",
                                              joined(conditions.parameters(), {limit}));

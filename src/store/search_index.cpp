@@ -48,6 +48,13 @@ void insert_words(Transaction& transaction, std::int64_t assessment, std::int64_
   transaction.insert_many("search_word", kColumns, rows);
 }
 
+// A common word is in most rows. SQLite would then fetch all of them by their id and sort them; the plus
+// keeps it to following the order of the list and asking for each row whether it is among them, up to the end
+// of the page.
+std::string tested_id(Dialect dialect, const std::string& id) {
+  return dialect == Dialect::sqlite ? "+" + id : id;
+}
+
 SqlConditions has_words(std::int64_t assessment, std::string_view source, const std::string& id,
                         std::string_view text) {
   SqlConditions conditions;
@@ -119,12 +126,14 @@ void index_chapter(Transaction& transaction, std::int64_t assessment, std::strin
   insert_words(transaction, assessment, id, words);
 }
 
-SqlConditions evidence_has_words(std::int64_t assessment, const std::string& id, std::string_view text) {
-  return has_words(assessment, kEvidence, id, text);
+SqlConditions evidence_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+                                 std::string_view text) {
+  return has_words(assessment, kEvidence, tested_id(dialect, id), text);
 }
 
-SqlConditions chapter_has_words(std::int64_t assessment, const std::string& id, std::string_view text) {
-  return has_words(assessment, kChapters, id, text);
+SqlConditions chapter_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+                                std::string_view text) {
+  return has_words(assessment, kChapters, tested_id(dialect, id), text);
 }
 
 SqlConditions list_has_word(std::int64_t assessment, const RecordTable& table, std::string_view column,

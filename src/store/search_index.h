@@ -41,8 +41,10 @@ void forget_table(Transaction& transaction, std::int64_t assessment, const Recor
 
 /// That the object of that id (`id`, an expression) has every word of `text`, or one that begins so; words of
 /// one or two letters have to be there as they are. Without a word in `text`, nothing has it.
-SqlConditions evidence_has_words(std::int64_t assessment, const std::string& id, std::string_view text);
-SqlConditions chapter_has_words(std::int64_t assessment, const std::string& id, std::string_view text);
+SqlConditions evidence_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+                                 std::string_view text);
+SqlConditions chapter_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+                                std::string_view text);
 
 /// That the list in that column of a record has one of the words.
 SqlConditions list_has_word(std::int64_t assessment, const RecordTable& table, std::string_view column,
