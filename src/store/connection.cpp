@@ -127,6 +127,7 @@ void Connection::run_script(const std::string& sql) {
 
 void Connection::begin(TransactionAccess access) {
   const bool writes = access == TransactionAccess::write;
+  if (dialect_ == Dialect::sqlite) expect_file_in_place();
   if (dialect_ == Dialect::sqlite) return run_script(writes ? "begin immediate" : "begin");
   if (!writes) return run_script("begin isolation level repeatable read read only");
   try {
@@ -136,6 +137,15 @@ void Connection::begin(TransactionAccess access) {
     if (usable_) rollback();
     throw;
   }
+}
+
+// SQLite would go on writing into a file that was moved away or removed, and say that all is well.
+void Connection::expect_file_in_place() {
+  int moved = 0;
+  sqlite_api::sqlite3_file_control(state_->sqlite(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved == 0) return;
+  usable_ = false;
+  throw Error(ErrorKind::io, "The file of the database was moved or removed while it was in use.");
 }
 
 void Connection::commit() { run_script("commit"); }

@@ -50,6 +50,7 @@ class Connection {
   class Prepared;
 
   Prepared& prepared(std::string_view sql);
+  void expect_file_in_place();
   template <typename Work>
   auto guarded(Work work);
 

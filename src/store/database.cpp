@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include <condition_variable>
+#include <filesystem>
 #include <mutex>
 #include <vector>
 
@@ -15,7 +16,7 @@ class Database::Pool {
  public:
   Pool(const DatabaseAddress& address, DatabaseOptions options)
       : address_(address), options_(std::move(options)) {
-    writers_.idle.push_back(make());
+    writers_.idle.push_back(connect());
   }
 
   Dialect dialect() const { return address_.dialect; }
@@ -34,8 +35,12 @@ class Database::Pool {
     return connection;
   }
 
+  /// A connection beside those there were. A file that is gone is not made anew: an empty one would take its
+  /// place.
   std::unique_ptr<Connection> make() const {
-    return std::make_unique<Connection>(address_, options_.patience);
+    if (address_.dialect == Dialect::sqlite && !std::filesystem::exists(address_.target))
+      throw Error(ErrorKind::io, "The file of the database, " + shown(address_) + ", is not there any more.");
+    return connect();
   }
 
   void give_back(TransactionAccess access, std::unique_ptr<Connection> connection) {
@@ -58,6 +63,9 @@ class Database::Pool {
     std::vector<std::unique_ptr<Connection>> idle{};
     std::size_t taken = 0;
   };
+  std::unique_ptr<Connection> connect() const {
+    return std::make_unique<Connection>(address_, options_.patience);
+  }
   Side& side_of(TransactionAccess access) { return access == TransactionAccess::write ? writers_ : readers_; }
 
   DatabaseAddress address_;

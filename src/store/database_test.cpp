@@ -231,6 +231,26 @@ TEST_P(DatabaseTest, TheServerGoesAndComesBack) {
   set("a", "5");
 }
 
+TEST_P(DatabaseTest, AFileThatGoesAndComesBackIsSaid) {
+  if (GetParam() != Dialect::sqlite) GTEST_SKIP() << "about files";
+  set("a", "1");
+  const std::filesystem::path path = address().target;
+  const auto move_all = [&path](const char* from, const char* to) {
+    for (const char* part : {"", "-wal", "-shm"})
+      if (std::filesystem::exists(path.string() + from + part))
+        std::filesystem::rename(path.string() + from + part, path.string() + to + part);
+  };
+  move_all("", ".away");
+  EXPECT_EQ(kind_of([&] { set("a", "lost"); }), ErrorKind::io);
+  EXPECT_EQ(kind_of([&] { get("a"); }), ErrorKind::io);
+  EXPECT_EQ(kind_of([&] { set("a", "lost"); }), ErrorKind::io);
+  EXPECT_FALSE(std::filesystem::exists(path));
+  move_all(".away", "");
+  EXPECT_EQ(get("a"), "1");
+  set("a", "2");
+  EXPECT_EQ(get("a"), "2");
+}
+
 TEST_P(DatabaseTest, AFileThatIsNoDatabaseIsRefused) {
   if (GetParam() != Dialect::sqlite) GTEST_SKIP() << "about files";
   const auto open = [](const std::filesystem::path& path) {
