@@ -51,6 +51,8 @@ export async function call<P extends keyof paths, M extends Method>(method: M, p
       params: { path: options.path, query: options.query },
       headers: headers_of(method, body, version),
       parseAs: options.as,
+      // What a run computed never changes; everything else is kept by the queries, who know when it does.
+      cache: path.includes('/runs/{run}/') ? 'default' : 'no-store',
       ...(body === undefined ? {} : { body, bodySerializer: body instanceof Blob ? (blob: Blob) => blob : JSON.stringify }),
     });
   } catch {

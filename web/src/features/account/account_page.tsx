@@ -23,7 +23,7 @@ export function AccountPage() {
         {({ account }) =>
           account && (
             <>
-              <OwnName key={account.version} account={account} />
+              <OwnName account={account} />
               <Section title={t('common.language')}>
                 <OwnLanguage account={account} />
               </Section>

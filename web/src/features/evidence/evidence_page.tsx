@@ -5,6 +5,7 @@ import { RecordForm, RecordHistory } from '@/features/records';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
+import { Held } from '@/parts/held';
 import { HandlingMark } from '@/parts/marks';
 import { LoadedPage, Page, Section } from '@/parts/page';
 import { useWords } from '@/parts/words';
@@ -37,7 +38,7 @@ function OneEvidence({ record }: { record: Schemas['Record'] }) {
           <blockquote className={classes.quote}>{fields.text}</blockquote>
           <Details record={record} />
           <Section title={t('field.grade')}>
-            <GradeForm key={record.version} record={record} writable={writable} />
+            <GradeForm record={record} writable={writable} />
           </Section>
           <Section title={t('evidence.attachments')}>
             <Attachments record={record.id} writable={writable} />
@@ -50,7 +51,7 @@ function OneEvidence({ record }: { record: Schemas['Record'] }) {
         </div>
       </div>
       <Drawer opened={editing} onClose={() => set_editing(false)} position="right" size="lg" title={t('evidence.item', { code: fields.code })} closeButtonProps={{ 'aria-label': t('common.close') }}>
-        {editing && columns && <RecordForm key={record.version} table="evidence" columns={columns} record={record} onDone={() => set_editing(false)} />}
+        {editing && columns && <Held value={record}>{(held) => <RecordForm table="evidence" columns={columns} record={held} onDone={() => set_editing(false)} />}</Held>}
       </Drawer>
     </Page>
   );

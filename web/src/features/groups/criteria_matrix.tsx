@@ -58,7 +58,7 @@ export function CriteriaMatrix() {
               </tbody>
             </table>
             <Drawer opened={open !== undefined} onClose={() => set_open(undefined)} position="right" size="md" title={open ? `${open.group}: ${names.named('group_criteria', open.attribute)}` : ''} closeButtonProps={{ 'aria-label': t('common.close') }}>
-              {open && columns && <RecordForm table="group_scores" columns={columns} record={open.record} given={{ group: open.group, attribute: open.attribute } as Fields} onDone={() => set_open(undefined)} />}
+              {open && columns && <RecordForm key={`${open.group}/${open.attribute}`} table="group_scores" columns={columns} record={open.record} given={{ group: open.group, attribute: open.attribute } as Fields} onDone={() => set_open(undefined)} />}
             </Drawer>
           </div>
         );

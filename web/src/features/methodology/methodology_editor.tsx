@@ -10,7 +10,7 @@ import { useWords } from '@/parts/words';
 import classes from './methodology.module.css';
 
 /** The methodology as TOML: checked as a whole with row and key of every problem, stored as a new version with its reason. */
-export function MethodologyEditor({ document }: { document: Schemas['MethodologyDocument'] }) {
+export function MethodologyEditor({ document, onRenew }: { document: Schemas['MethodologyDocument']; onRenew: (saved?: Schemas['MethodologyDocument']) => void }) {
   const { t } = useWords();
   const { id, may } = useAssessment();
   const [toml, set_toml] = useState(document.toml);
@@ -41,13 +41,14 @@ export function MethodologyEditor({ document }: { document: Schemas['Methodology
           <>
             <TextInput label={t('field.reason')} value={reason} onChange={(event) => set_reason(event.currentTarget.value)} w="26rem" maw="100%" />
             <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>{t('assessments.dry_run')}</Button>
-            <Button disabled={!changed || reason.trim() === ''} loading={save.isPending} onClick={() => save.mutate()}>{t('methodology.save')}</Button>
+            <Button disabled={!changed || reason.trim() === ''} loading={save.isPending} onClick={() => save.mutate(undefined, { onSuccess: onRenew })}>{t('methodology.save')}</Button>
           </>
         )}
         <Button variant="subtle" onClick={() => save_text('methodology.toml', 'application/toml', toml)}>{t('common.download')}</Button>
       </Group>
       <div className={classes.verdict} aria-live="polite">
         <ErrorNote error={check.error ?? save.error} />
+        {(check.error ?? save.error)?.kind === 'stale' && <Button variant="default" onClick={() => onRenew()}>{t('conflict.take_theirs')}</Button>}
         {check.isSuccess && <p>{t('methodology.valid')}</p>}
         {warnings.length > 0 && <ProblemList problems={warnings} />}
       </div>

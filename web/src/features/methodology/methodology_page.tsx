@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
+import { Held } from '@/parts/held';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
@@ -27,9 +28,9 @@ export function MethodologyPage() {
           {shown.map((name) => <Tabs.Tab key={name} value={name}>{t(`methodology.tab_${name}`)}</Tabs.Tab>)}
         </Tabs.List>
         <Tabs.Panel value="browse"><StructureView structure={structure} /></Tabs.Panel>
-        <Tabs.Panel value="text"><Loaded query={query}>{(document) => <MethodologyEditor key={document.version} document={document} />}</Loaded></Tabs.Panel>
+        <Tabs.Panel value="text"><Loaded query={query}>{(document) => <Held value={document}>{(held, renew) => <MethodologyEditor document={held} onRenew={renew} />}</Held>}</Loaded></Tabs.Panel>
         <Tabs.Panel value="versions"><Loaded query={query}>{(document) => <VersionList document={document} />}</Loaded></Tabs.Panel>
-        <Tabs.Panel value="assessment"><SettingsForm key={assessment.version} /></Tabs.Panel>
+        <Tabs.Panel value="assessment"><Held value={assessment}>{(held, renew) => <SettingsForm assessment={held} onRenew={renew} />}</Held></Tabs.Panel>
       </Tabs>
     </Page>
   );

@@ -13,9 +13,9 @@ const blank = (text: Record<string, string> | undefined) => ({ en: text?.en ?? '
 const filled = (text: Record<string, string>) => Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ''));
 
 /** What the assessment covers: title, periods, handling, scope, timetable. */
-export function SettingsForm() {
+export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Assessment']; onRenew: (saved?: Schemas['Assessment']) => void }) {
   const { t } = useWords();
-  const { id, assessment, names } = useAssessment();
+  const { id, names } = useAssessment();
   const [title, set_title] = useState(blank(assessment.title));
   const [notice, set_notice] = useState(blank(assessment.notice));
   const [fields, set_fields] = useState({ area: assessment.area ?? '', reference_from: assessment.reference_from ?? '', reference_to: assessment.reference_to ?? '', horizon: assessment.horizon ?? '' });
@@ -28,13 +28,14 @@ export function SettingsForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate();
+    save.mutate(undefined, { onSuccess: onRenew });
   };
   const field = (name: keyof typeof fields, label: string) => <TextInput label={label} value={fields[name]} onChange={(event) => set_fields({ ...fields, [name]: event.currentTarget.value })} error={save.error?.field(name)} />;
   return (
     <form onSubmit={submit} className={classes.text}>
       <Stack gap="sm">
         <ErrorNote error={save.error} />
+        {save.error?.kind === 'stale' && <Button variant="default" onClick={() => onRenew()}>{t('conflict.take_theirs')}</Button>}
         {kTexts.map((code) => <TextInput key={code} label={t(`assessments.field_title_${code}`)} lang={code} value={title[code]} onChange={(event) => set_title({ ...title, [code]: event.currentTarget.value })} />)}
         {kTexts.map((code) => <TextInput key={code} label={`${t('methodology.notice')}, ${t(`field.language_${code}`)}`} lang={code} value={notice[code]} onChange={(event) => set_notice({ ...notice, [code]: event.currentTarget.value })} />)}
         <div className={classes.milestone}>
@@ -46,7 +47,7 @@ export function SettingsForm() {
         <Select label={t('methodology.handling_default')} allowDeselect={false} data={(['public', 'consultation', 'restricted'] as const).map((code) => ({ value: code, label: t(`handling.${code}`) }))} value={handling} onChange={(value) => value && set_handling(value as Schemas['HandlingCode'])} />
         <MultiSelect label={t('methodology.out_of_scope')} searchable data={[...names.areas, ...names.forms]} value={out_of_scope} onChange={set_out_of_scope} />
         <Timetable milestones={timetable} onChange={set_timetable} />
-        <Group><Button type="submit" loading={save.isPending}>{t('common.save')}</Button>{save.isSuccess && <span role="status">{t('methodology.saved')}</span>}</Group>
+        <Group><Button type="submit" loading={save.isPending}>{t('common.save')}</Button></Group>
       </Stack>
     </form>
   );

@@ -2,6 +2,7 @@ import { Drawer, Tabs } from '@mantine/core';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
+import { Held } from '@/parts/held';
 import { Loaded } from '@/parts/loaded';
 import { useWords } from '@/parts/words';
 import { RecordForm } from './record_form';
@@ -29,5 +30,5 @@ export function RecordDrawer({ table, record, onClose }: { table: Schemas['Table
 function OpenRecord({ table, record, onClose }: { table: Schemas['TableList']['tables'][number]; record: number; onClose: () => void }) {
   const { id } = useAssessment();
   const query = useGet('/api/v1/assessments/{assessment}/records/{table}/{record}', { path: { assessment: id, table: table.table, record } });
-  return <Loaded query={query}>{(found) => <RecordForm key={`${found.id}.${found.version}`} table={table.table} columns={table.columns} record={found} onDone={onClose} />}</Loaded>;
+  return <Loaded query={query}>{(found) => <Held key={found.id} value={found}>{(held) => <RecordForm table={table.table} columns={table.columns} record={held} onDone={onClose} />}</Held>}</Loaded>;
 }
