@@ -52,6 +52,16 @@ std::shared_ptr<const LoadedCase> CaseCache::find(std::int64_t assessment, std::
   return cases_.front();
 }
 
+std::shared_ptr<const Results> CaseCache::quick_results(const std::shared_ptr<const LoadedCase>& loaded,
+                                                        const std::function<Results()>& compute) {
+  const std::lock_guard loading(loading_);
+  for (const auto& [known, results] : quick_)
+    if (known == loaded) return results;
+  quick_.emplace_front(loaded, std::make_shared<const Results>(compute()));
+  if (quick_.size() > kKept) quick_.pop_back();
+  return quick_.front().second;
+}
+
 void CaseCache::keep(std::shared_ptr<const LoadedCase> loaded) {
   const std::lock_guard lock(mutex_);
   cases_.remove_if([&](const auto& old) { return old->assessment == loaded->assessment; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "domain/error.h"
+#include "domain/results.h"
 #include "format/assessment_reader.h"
 #include "store/assessments.h"
 
@@ -43,6 +45,11 @@ class CaseCache {
   std::shared_ptr<const LoadedCase> get(Database& database, const BlobStore& blobs,
                                         const StoredAssessment& stored);
 
+  /// Results of the case as it is, with few draws, for comparisons: `compute` is called once for each case
+  /// that is kept.
+  std::shared_ptr<const Results> quick_results(const std::shared_ptr<const LoadedCase>& loaded,
+                                               const std::function<Results()>& compute);
+
  private:
   std::shared_ptr<const LoadedCase> find(std::int64_t assessment, std::int64_t revision);
   void keep(std::shared_ptr<const LoadedCase> loaded);
@@ -50,6 +57,7 @@ class CaseCache {
   std::mutex mutex_;
   std::mutex loading_;
   std::list<std::shared_ptr<const LoadedCase>> cases_;  // the last used one first
+  std::list<std::pair<std::shared_ptr<const LoadedCase>, std::shared_ptr<const Results>>> quick_;
 };
 
 }  // namespace socta

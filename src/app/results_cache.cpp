@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "app/run_inputs.h"
 #include "format/assessment_reader.h"
 #include "format/results_reader.h"
+#include "store/run_inputs.h"
 
 namespace socta {
 namespace {

@@ -4,11 +4,11 @@
 #include <nlohmann/json.hpp>
 
 #include "app/case_cache.h"
-#include "app/run_inputs.h"
 #include "app/run_order.h"
 #include "engine/assess.h"
 #include "format/results_writer.h"
 #include "store/database.h"
+#include "store/run_inputs.h"
 
 namespace socta {
 namespace {

@@ -4,10 +4,10 @@
 #include "app/audit_note.h"
 #include "app/authorise.h"
 #include "app/case_cache.h"
-#include "app/run_inputs.h"
 #include "app/run_queue.h"
 #include "store/assessment_export.h"
 #include "store/database.h"
+#include "store/run_inputs.h"
 
 namespace socta {
 namespace {

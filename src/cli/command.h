@@ -24,6 +24,13 @@ void add_hindsight_command(CLI::App& program, Action& action);
 void add_methodology_command(CLI::App& program, Action& action);
 void add_report_command(CLI::App& program, Action& action);
 void add_serve_command(CLI::App& program, Action& action);
+void add_audit_command(CLI::App& program, Action& action);
+void add_backup_command(CLI::App& program, Action& action);
+void add_export_command(CLI::App& program, Action& action);
+void add_import_command(CLI::App& program, Action& action);
+void add_migrate_command(CLI::App& program, Action& action);
+void add_restore_command(CLI::App& program, Action& action);
+void add_user_command(CLI::App& program, Action& action);
 void add_version_command(CLI::App& program, Action& action);
 
 /// Adds all of them; `program` then describes the whole command line.

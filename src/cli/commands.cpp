@@ -17,6 +17,13 @@ void add_commands(CLI::App& program, Action& action) {
   add_report_command(program, action);
   add_methodology_command(program, action);
   add_serve_command(program, action);
+  add_user_command(program, action);
+  add_import_command(program, action);
+  add_export_command(program, action);
+  add_backup_command(program, action);
+  add_restore_command(program, action);
+  add_migrate_command(program, action);
+  add_audit_command(program, action);
   add_completion_command(program, action);
   add_version_command(program, action);
 }

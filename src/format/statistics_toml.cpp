@@ -144,4 +144,17 @@ std::vector<Series> series_of(const TomlValue& root, const Assessment& assessmen
   return series;
 }
 
+std::vector<Series> read_statistics_toml(std::string_view bytes, const Assessment& assessment) {
+  constexpr std::string_view kFile = "statistics.toml";
+  Problems problems;
+  std::vector<Series> series;
+  if (const auto root = read_toml_document(bytes, kFile, statistics_format(), problems)) {
+    Problems keys;
+    series = series_of(*root, assessment, keys);
+    append_placed(keys, *root, kFile, problems);
+  }
+  problems.throw_if_errors();
+  return series;
+}
+
 }  // namespace socta

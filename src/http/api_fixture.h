@@ -19,7 +19,7 @@
 #include "http/admission.h"
 #include "http/forgery_check.h"
 #include "http/metrics.h"
-#include "http/routes.h"
+#include "http/server_routes.h"
 #include "http/site.h"
 #include "store/database.h"
 #include "store/memberships.h"
@@ -58,7 +58,7 @@ class ApiServer {
                                              statements_ += cost.statements;
                                            }},
                        .now = [this] { return now; }}),
-        site_({.routes = api_routes(service()),
+        site_({.routes = server_routes(service()),
                .admission = admission_by_session(service()),
                .log = [](const std::string&) {}},
               ServerSettings{}, metrics_) {}

@@ -96,4 +96,54 @@ json encode(const Figure& figure, std::string_view kind) {
           {"rows", figure.data.rows}};
 }
 
+json encode(const ExplanationNode& node) {
+  json out = {{"label", node.label}, {"kind", node.kind}};
+  set_known(out, "value", node.value);
+  set_known(out, "value_text", node.value_text);
+  set_known(out, "weight", node.weight);
+  set_known(out, "code", node.code);
+  set_known(out, "table", node.table);
+  set_known(out, "file", node.file);
+  if (node.row > 0) out["row"] = node.row;
+  set_known(out, "text", node.text);
+  if (!node.children.empty()) out["children"] = json::array();
+  for (const ExplanationNode& child : node.children) out["children"].push_back(encode(child));
+  return out;
+}
+
+json encode(const RunComparison& comparison) {
+  json out = {{"rows", json::array()}};
+  set_known(out, "notice", comparison.notice);
+  for (const ComparedItem& compared : comparison.items) {
+    const ItemComparison& item = compared.item;
+    json row = {{"item", item.item},
+                {"name", compared.name},
+                {"words", compared.words},
+                {"beyond_uncertainty", item.movement == Movement::rose || item.movement == Movement::fell}};
+    set_known(row, "score_before", item.before);
+    set_known(row, "score_after", item.after);
+    set_known(row, "rank_before", item.rank_before);
+    set_known(row, "rank_after", item.rank_after);
+    set_known(row, "class_before", compared.class_before);
+    set_known(row, "class_after", compared.class_after);
+    out["rows"].push_back(std::move(row));
+  }
+  return out;
+}
+
+json encode(const WhatIfRow& row) {
+  json out = {{"item", row.after.item}, {"name", row.after.name}};
+  set_known(out, "rank", row.after.rank);
+  set_known(out, "rank_before", row.rank_before);
+  set_known(out, "score", row.after.score);
+  set_known(out, "score_before", row.score_before);
+  if (row.after.spread) {
+    out["low90"] = row.after.spread->quantiles.front();
+    out["high90"] = row.after.spread->quantiles.back();
+  }
+  set_known(out, "class", row.after.class_code);
+  set_known(out, "class_name", row.after.class_name);
+  return out;
+}
+
 }  // namespace socta

@@ -2,8 +2,11 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "app/explanation.h"
 #include "app/ranking.h"
+#include "app/run_comparison.h"
 #include "app/run_view.h"
+#include "app/what_if.h"
 #include "figure/figure.h"
 
 namespace socta {
@@ -12,5 +15,8 @@ namespace socta {
 nlohmann::json encode(const RunView& run);
 nlohmann::json encode(const Ranking& ranking);
 nlohmann::json encode(const Figure& figure, std::string_view kind);
+nlohmann::json encode(const ExplanationNode& node);
+nlohmann::json encode(const RunComparison& comparison);
+nlohmann::json encode(const WhatIfRow& row);
 
 }  // namespace socta

@@ -70,5 +70,54 @@ Response handle_results(const Service& service, const Request& request);
 Response handle_ranking(const Service& service, const Request& request);
 Response handle_figures(const Service& service, const Request& request);
 Response handle_figure(const Service& service, const Request& request);
+Response handle_explain(const Service& service, const Request& request);
+Response handle_compare_runs(const Service& service, const Request& request);
+Response handle_what_if(const Service& service, const Request& request);
+Response handle_report(const Service& service, const Request& request);
+
+// handle_published.cpp
+Response handle_published_assessments(const Service& service, const Request& request);
+Response handle_published_ranking(const Service& service, const Request& request);
+Response handle_published_figure(const Service& service, const Request& request);
+Response handle_published_report(const Service& service, const Request& request);
+
+// handle_audit.cpp
+Response handle_audit(const Service& service, const Request& request);
+Response handle_verify_audit(const Service& service, const Request& request);
+Response handle_assessment_audit(const Service& service, const Request& request);
+Response handle_backup(const Service& service, const Request& request);
+
+// handle_methodology.cpp
+Response handle_methodologies(const Service& service, const Request& request);
+Response handle_methodology(const Service& service, const Request& request);
+Response handle_structure(const Service& service, const Request& request);
+Response handle_assessment_methodology(const Service& service, const Request& request);
+Response handle_change_methodology(const Service& service, const Request& request);
+Response handle_methodology_difference(const Service& service, const Request& request);
+
+// handle_overview.cpp
+Response handle_overview(const Service& service, const Request& request);
+Response handle_check(const Service& service, const Request& request);
+Response handle_search(const Service& service, const Request& request);
+Response handle_export_assessment(const Service& service, const Request& request);
+
+// handle_evidence.cpp
+Response handle_attachments(const Service& service, const Request& request);
+Response handle_attach(const Service& service, const Request& request);
+Response handle_attachment(const Service& service, const Request& request);
+Response handle_detach(const Service& service, const Request& request);
+
+// handle_statistics.cpp
+Response handle_series_list(const Service& service, const Request& request);
+Response handle_series(const Service& service, const Request& request);
+Response handle_save_series(const Service& service, const Request& request);
+Response handle_remove_series(const Service& service, const Request& request);
+Response handle_upload_statistics(const Service& service, const Request& request);
+Response handle_look_at_statistics(const Service& service, const Request& request);
+
+// handle_chapters.cpp
+Response handle_chapters(const Service& service, const Request& request);
+Response handle_chapter(const Service& service, const Request& request);
+Response handle_write_chapter(const Service& service, const Request& request);
 
 }  // namespace socta

@@ -79,6 +79,12 @@ void JsonFields::problem(std::string_view name, std::string message) {
   note(place_of(name), std::move(message));
 }
 
+std::vector<std::string> JsonFields::names() const {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : value_->items()) names.push_back(name);
+  return names;
+}
+
 bool JsonFields::has(std::string_view name) const {
   const auto found = value_->find(name);
   return found != value_->end() && !found->is_null();

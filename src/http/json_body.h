@@ -34,6 +34,9 @@ class JsonFields {
  public:
   JsonFields(const nlohmann::json& value, std::string place, Problems& problems);
 
+  /// Names of all fields that were sent, for objects whose names are codes.
+  std::vector<std::string> names() const;
+
   /// Whether the field was sent and is not null; does not count as asking for it.
   bool has(std::string_view name) const;
 

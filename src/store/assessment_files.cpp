@@ -1,7 +1,10 @@
 #include "store/assessment_files.h"
 
+#include <set>
+
 #include "domain/error.h"
 #include "store/assessments.h"
+#include "store/run_inputs.h"
 #include "store/stale.h"
 
 namespace socta {
@@ -67,14 +70,18 @@ void remove_file(Transaction& transaction, std::int64_t assessment, std::string_
   raise_revision(transaction, assessment);
 }
 
-std::vector<std::string> used_blobs(Transaction& transaction) {
-  std::vector<std::string> hashes;
-  auto rows = transaction.query<std::string>(
-      R"(select "sha256" from "assessment_file" union select "sha256" from "attachment"
-         union select "manifest_hash" from "run" where "manifest_hash" <> ''
-         union select "results_hash" from "run" where "results_hash" <> '' order by 1)");
-  for (auto& [hash] : rows) hashes.push_back(std::move(hash));
-  return hashes;
+std::vector<std::string> used_blobs(Transaction& transaction, const BlobStore& blobs) {
+  std::set<std::string> hashes;
+  for (const auto& [hash] : transaction.query<std::string>(
+           R"(select "sha256" from "assessment_file" union select "sha256" from "attachment"
+         union select "results_hash" from "run" where "results_hash" <> '')"))
+    hashes.insert(hash);
+  for (const auto& [manifest] : transaction.query<std::string>(
+           R"(select distinct "manifest_hash" from "run" where "manifest_hash" <> '')")) {
+    hashes.insert(manifest);
+    for (std::string& hash : manifest_hashes(blobs.get(manifest))) hashes.insert(std::move(hash));
+  }
+  return {hashes.begin(), hashes.end()};
 }
 
 }  // namespace socta

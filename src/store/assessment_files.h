@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/blob_store.h"
 #include "store/records.h"
 #include "store/transaction.h"
 
@@ -37,7 +38,8 @@ AssessmentFile put_file(Transaction& transaction, std::int64_t assessment, const
 void remove_file(Transaction& transaction, std::int64_t assessment, std::string_view path,
                  std::int64_t expected_version);
 
-/// Every hash that a file, an attachment or a run refers to, sorted: what a blob store must hold.
-std::vector<std::string> used_blobs(Transaction& transaction);
+/// Every hash that a file, an attachment or a run refers to, and the inputs that the manifests of runs name,
+/// sorted: what a blob store must hold. Throws Error (corrupt) when a manifest is damaged or missing.
+std::vector<std::string> used_blobs(Transaction& transaction, const BlobStore& blobs);
 
 }  // namespace socta

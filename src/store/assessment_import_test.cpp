@@ -217,7 +217,7 @@ TEST_P(AssessmentImportTest, AttachmentsFollowTheirEvidence) {
     EXPECT_EQ(find_attachment(transaction, id + 1, every_record(), first), std::nullopt);
     EXPECT_THROW(insert_attachment(transaction, id, open, other), Error);
     EXPECT_THROW(remove_attachment(transaction, id, open, second), Error);
-    const auto used = used_blobs(transaction);
+    const auto used = used_blobs(transaction, BlobStore(folder() / "blobs"));
     EXPECT_TRUE(std::binary_search(used.begin(), used.end(), "hash2"));
     remove_attachment(transaction, id, every_record(), second);
     EXPECT_TRUE(list_attachments(transaction, id, every_record(), evidence[1].id).empty());

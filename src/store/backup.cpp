@@ -75,13 +75,13 @@ BackupManifest::Table dump_table(Transaction& transaction, const std::string& na
 }
 
 /// The tables as files of `folder`, and the contents that they refer to, all of one moment.
-BackupManifest dump(Transaction& transaction, const fs::path& folder) {
+BackupManifest dump(Transaction& transaction, const BlobStore& blobs, const fs::path& folder) {
   BackupManifest manifest;
   manifest.schema = newest_schema();
   manifest.made_by = kVersion;
   for (const std::string& name : backed_up_tables())
     manifest.tables.push_back(dump_table(transaction, name, folder));
-  for (std::string& hash : used_blobs(transaction)) manifest.blobs.push_back({std::move(hash), 0});
+  for (std::string& hash : used_blobs(transaction, blobs)) manifest.blobs.push_back({std::move(hash), 0});
   return manifest;
 }
 
@@ -104,7 +104,7 @@ BackupSummary write_backup(Database& database, const BlobStore& blobs, const fs:
   ArchiveWriter archive(file);
   const WorkFolder work(file);
   BackupManifest manifest =
-      database.read([&](Transaction& transaction) { return dump(transaction, work.path()); });
+      database.read([&](Transaction& transaction) { return dump(transaction, blobs, work.path()); });
   manifest.made_at = now;
   // Read once here, so that a damaged content is told by the backup and not by the restore.
   for (BackupManifest::Blob& blob : manifest.blobs)

@@ -90,7 +90,7 @@ class CrashTest : public StoreTest {
   void check_contents() {
     const BlobStore blobs(blobs_folder());
     database().read([&](Transaction& transaction) {
-      for (const std::string& hash : used_blobs(transaction)) EXPECT_NO_THROW(blobs.get(hash));
+      for (const std::string& hash : used_blobs(transaction, blobs)) EXPECT_NO_THROW(blobs.get(hash));
     });
   }
 

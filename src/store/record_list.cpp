@@ -92,6 +92,17 @@ std::string ordered(const RecordQuery& query) {
 
 }  // namespace
 
+std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t assessment,
+                                     const RecordTable& table) {
+  std::vector<std::int64_t> ids;
+  for (const auto& [id] :
+       transaction.query<std::int64_t>(R"(select "id" from )" + sql_name(table.name) +
+                                           R"( where "assessment_id" = ? order by "position")",
+                                       {assessment}))
+    ids.push_back(id);
+  return ids;
+}
+
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query) {
   check(table, query);

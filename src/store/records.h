@@ -77,6 +77,10 @@ struct RecordPage {
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query);
 
+/// Ids of all records of a table, in the order of the file.
+std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t assessment,
+                                     const RecordTable& table);
+
 /// nullopt when there is none, or the reader may not see it.
 std::optional<Record> find_record(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                                   const Reader& reader, std::int64_t id);

@@ -1,4 +1,4 @@
-#include "app/run_inputs.h"
+#include "store/run_inputs.h"
 
 #include <map>
 #include <nlohmann/json.hpp>

@@ -1,0 +1,117 @@
+#include "app/overview.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/assessment_check.h"
+#include "app/assessment_files.h"
+#include "app/authorise.h"
+#include "app/case_cache.h"
+#include "app/import_archive.h"
+#include "app/record_access.h"
+#include "store/database.h"
+#include "store/runs.h"
+
+namespace socta {
+namespace {
+
+using CellKey = std::pair<std::string, std::string>;
+
+constexpr int kShownChanges = 10;
+
+std::set<CellKey> known_cells(const Assessment& assessment) {
+  std::set<CellKey> cells;
+  for (const Judgement& judgement : assessment.judgements)
+    if (judgement.answer.best) cells.insert({judgement.item, judgement.column});
+  for (const DirectScore& score : assessment.scores) cells.insert({score.item, score.indicator});
+  for (const Series& series : assessment.series)
+    if (!series.observations.empty())
+      for (const SeriesFeed& feed : series.feeds) cells.insert({feed.item, feed.indicator});
+  return cells;
+}
+
+void add_coverage(const AssessmentCase& input, Overview& view) {
+  const std::set<CellKey> known = known_cells(input.assessment);
+  const auto indicators = static_cast<std::int64_t>(input.methodology.indicators.size());
+  for (const std::string& item : assessed_items(input)) {
+    const auto count = std::ranges::count_if(input.methodology.indicators, [&](const Indicator& indicator) {
+      return known.contains({item, indicator.code});
+    });
+    view.cells += indicators;
+    view.cells_known += count;
+    const Text name{{{"en", item_name(input, item, "en")}, {"sr", item_name(input, item, "sr")}}};
+    view.items.push_back(
+        {item, name, indicators == 0 ? 0 : static_cast<double>(count) / static_cast<double>(indicators)});
+  }
+}
+
+void add_waiting(Overview& view, const char* kind, std::int64_t count, const char* table = "") {
+  if (count > 0) view.waiting.push_back({kind, count, table});
+}
+
+std::int64_t count_of(const std::vector<Problem>& problems, Severity severity) {
+  return std::ranges::count(problems, severity, &Problem::severity);
+}
+
+std::int64_t ungraded(Transaction& transaction, const Member& member) {
+  const RecordTable& table = record_table("evidence");
+  const RecordQuery query{.filters = {{.column = "grade", .any_of = {""}}}, .limit = 1};
+  return list_records(transaction, member.assessment.id, table, reader_of(member, table), query).total;
+}
+
+void add_runs(Transaction& transaction, const Member& member, Overview& view) {
+  const auto run = newest_done_run(transaction, member.assessment.id);
+  add_waiting(view, "no_run", run ? 0 : 1);
+  add_waiting(view, "changed_since_run", run && run->revision != member.assessment.revision ? 1 : 0);
+}
+
+void add_counts(Transaction& transaction, const Member& member, Overview& view) {
+  for (const RecordTable& table : record_tables())
+    if (read_scope(member.membership.role, table.name) != ReadScope::none)
+      view.counts[table.name] =
+          list_records(transaction, member.assessment.id, table, reader_of(member, table), {.limit = 1})
+              .total;
+}
+
+void add_changes(Transaction& transaction, const Member& member, Overview& view) {
+  if (!may(member.membership.role, Permission::read_audit)) return;
+  for (AuditEntry& entry : list_audit(
+           transaction, {.assessment = member.assessment.id, .action = "record.", .limit = kShownChanges}))
+    view.changes.push_back({std::move(entry), ""});
+}
+
+}  // namespace
+
+std::vector<DatedMilestone> dated(const std::vector<Milestone>& timetable, const std::string& today) {
+  std::vector<DatedMilestone> all;
+  for (const Milestone& milestone : timetable)
+    all.push_back({milestone, milestone.date < today ? MilestoneState::done : MilestoneState::later});
+  const auto next = std::ranges::min_element(all, {}, [&](const DatedMilestone& entry) {
+    return std::pair(entry.state == MilestoneState::done, entry.milestone.date);
+  });
+  if (next != all.end() && next->state == MilestoneState::later) next->state = MilestoneState::next;
+  return all;
+}
+
+Overview overview(const Service& service, const Principal& who, std::int64_t assessment) {
+  Overview view;
+  const Member member = service.database.read([&](Transaction& transaction) {
+    Member found = require(transaction, who, assessment, Permission::read);
+    view.timetable =
+        dated(read_head(transaction, service.blobs, assessment).head.timetable, day_text(service.now()));
+    add_runs(transaction, found, view);
+    add_counts(transaction, found, view);
+    add_changes(transaction, found, view);
+    add_waiting(view, "ungraded_evidence", ungraded(transaction, found), "evidence");
+    return found;
+  });
+  const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
+  if (loaded->input) add_coverage(*loaded->input, view);
+  add_waiting(view, "cells_without_knowledge", view.cells - view.cells_known, "judgements");
+  if (!sees_everything(member)) return view;
+  add_waiting(view, "errors", count_of(loaded->problems, Severity::error));
+  add_waiting(view, "warnings", count_of(loaded->problems, Severity::warning));
+  return view;
+}
+
+}  // namespace socta

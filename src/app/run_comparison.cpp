@@ -1,0 +1,58 @@
+#include "app/run_comparison.h"
+
+#include <algorithm>
+
+#include "text/message.h"
+
+namespace socta {
+namespace {
+
+const char* movement_key(Movement movement) {
+  switch (movement) {
+    case Movement::rose:
+      return "compare.rose";
+    case Movement::fell:
+      return "compare.fell";
+    case Movement::within_uncertainty:
+      return "compare.within_uncertainty";
+    case Movement::appeared:
+      return "compare.appeared";
+    case Movement::disappeared:
+      return "compare.disappeared";
+    case Movement::unknown:
+      return "compare.unknown";
+  }
+  return "compare.unknown";
+}
+
+std::string name_in(const Results& results, const std::string& item, Language language) {
+  const auto position =
+      static_cast<std::size_t>(std::ranges::find(results.items, item) - results.items.begin());
+  return position < results.item_names.size() ? in_language(results.item_names[position], language)
+                                              : std::string();
+}
+
+std::string class_in(const Results& results, const std::string& item, Language language) {
+  const auto found = std::ranges::find(results.item_results, item, &ItemResult::item);
+  if (found == results.item_results.end() || !found->danger_class) return "";
+  return in_language(results.class_names.at(*found->danger_class), language);
+}
+
+}  // namespace
+
+RunComparison compare_runs(const LevelledCase& before, const LevelledCase& after, Language language) {
+  const Comparison comparison = compare(before.results, after.results);
+  RunComparison compared;
+  if (comparison.same_run) compared.notice = message(language, "compare.same_run");
+  if (!comparison.same_methodology) compared.notice = message(language, "compare.other_methodology");
+  for (const ItemComparison& item : comparison.items) {
+    std::string name = name_in(after.results, item.item, language);
+    if (name.empty()) name = name_in(before.results, item.item, language);
+    compared.items.push_back(
+        {item, name.empty() ? item.item : name, class_in(before.results, item.item, language),
+         class_in(after.results, item.item, language), message(language, movement_key(item.movement))});
+  }
+  return compared;
+}
+
+}  // namespace socta

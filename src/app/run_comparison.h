@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/run_results.h"
+#include "engine/comparison.h"
+#include "text/language.h"
+
+namespace socta {
+
+/// What moved between two runs, in words.
+struct ComparedItem {
+  ItemComparison item{};
+  std::string name{};
+  std::string class_before{};
+  std::string class_after{};
+  std::string words{};
+};
+struct RunComparison {
+  std::string notice{};
+  std::vector<ComparedItem> items{};
+};
+
+/// `before` and `after` at one level.
+RunComparison compare_runs(const LevelledCase& before, const LevelledCase& after, Language language);
+
+}  // namespace socta

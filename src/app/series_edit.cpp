@@ -1,0 +1,144 @@
+#include "app/series_edit.h"
+
+#include <algorithm>
+
+#include "app/audit_note.h"
+#include "app/authorise.h"
+#include "app/case_cache.h"
+#include "app/stored_series.h"
+#include "domain/message_text.h"
+#include "format/series_file.h"
+#include "format/statistics_reader.h"
+#include "format/statistics_toml.h"
+#include "store/assessment_export.h"
+#include "store/database.h"
+#include "store/observations.h"
+
+namespace socta {
+namespace {
+
+bool is_known_code(const std::string& code) {
+  return !code.empty() &&
+         code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.-ABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
+             code.npos;
+}
+
+void keep_unsaid(const Series& before, Series& series) {
+  series.denominator = before.denominator;
+  series.per = before.per;
+  series.seasonal_shares = before.seasonal_shares;
+}
+
+// True when one of that code was there.
+bool put(std::vector<Series>& all, Series series) {
+  const auto before = std::ranges::find(all, series.code, &Series::code);
+  if (before == all.end()) {
+    all.push_back(std::move(series));
+    return false;
+  }
+  keep_unsaid(*before, series);
+  *before = std::move(series);
+  return true;
+}
+
+std::vector<StoredFile> with_statistics(std::vector<StoredFile> files, const std::string& toml) {
+  std::erase_if(files, [](const StoredFile& file) { return file.path == kStatisticsFile; });
+  if (!toml.empty()) files.push_back({std::string(kStatisticsFile), toml});
+  return files;
+}
+
+const StoredFile* file_at(const std::vector<StoredFile>& files, const std::string& path) {
+  const auto found = std::ranges::find(files, path, &StoredFile::path);
+  return found == files.end() ? nullptr : &*found;
+}
+
+// Problems of the series itself: of its file, and what the whole assessment says of statistics.toml.
+void add_problems(const std::vector<StoredFile>& files, const Series& series, SeriesOutcome& outcome) {
+  Problems problems;
+  const StoredFile* file = file_at(files, series.reading.file);
+  if (file == nullptr)
+    problems.error("There is no file " + in_quotes(series.reading.file) + "; upload it first.",
+                   {.file = "", .field = "reading.file"});
+  else
+    outcome.observations = read_series(file->bytes, series.reading, problems);
+  outcome.problems = problems.list();
+  if (problems.has_errors()) return;
+  for (const Problem& problem : load_case(files).problems)
+    if (problem.where.file == kStatisticsFile || problem.where.file == series.reading.file)
+      outcome.problems.push_back(problem);
+}
+
+bool has_errors(const std::vector<Problem>& problems) {
+  return std::ranges::any_of(problems,
+                             [](const Problem& problem) { return problem.severity == Severity::error; });
+}
+
+void store(Transaction& transaction, const Service& service, std::int64_t assessment, Assessment head,
+           const std::vector<StoredFile>& files, std::int64_t version, const Change& by) {
+  write_stored_file(transaction, service.blobs, assessment, kStatisticsFile, write_statistics_toml(head),
+                    version, by);
+  Problems ignored;  // other series may have faults of their own
+  read_statistics(files, {}, head, ignored, ignored);
+  replace_observations(transaction, assessment, head.series);
+}
+
+AuditNote note(std::string action, std::int64_t assessment, const std::string& code) {
+  return {.action = std::move(action), .assessment = assessment, .object = "series/" + code};
+}
+
+void tell(const Service& service, std::int64_t assessment, HandlingCode handling) {
+  if (service.publish)
+    service.publish({.assessment = assessment, .name = "file", .data = "{}", .handling = handling});
+}
+
+}  // namespace
+
+SeriesOutcome save_series(const Service& service, const Principal& who, std::int64_t assessment,
+                          Series series, ChangeMode mode) {
+  const Change by = change_by(who, service.now_text());
+  const HandlingCode handling = series.handling;
+  const auto work = [&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::write_statistics);
+    require_clearance(member, series.handling, "handling");
+    if (!is_known_code(series.code))
+      throw Error(ErrorKind::invalid, in_quotes(series.code) + " is no code of a series.",
+                  {.file = "", .field = "series"});
+    StoredSeriesFile stored = read_series_file(transaction, service.blobs, assessment);
+    SeriesOutcome outcome;
+    outcome.replaces = put(stored.head.series, series);
+    const std::vector<StoredFile> files = with_statistics(
+        export_files(transaction, service.blobs, assessment), write_statistics_toml(stored.head));
+    add_problems(files, series, outcome);
+    if (mode == ChangeMode::dry_run || has_errors(outcome.problems)) return outcome;
+    store(transaction, service, assessment, stored.head, files, stored.version, by);
+    write_audit(transaction, note("series.save", assessment, series.code), who.account.id, by.at);
+    outcome.saved = true;
+    return outcome;
+  };
+  if (mode == ChangeMode::dry_run) return service.database.read(work);
+  SeriesOutcome outcome = service.database.write(work);
+  if (outcome.saved) tell(service, assessment, handling);
+  return outcome;
+}
+
+void remove_series(const Service& service, const Principal& who, std::int64_t assessment,
+                   std::string_view code) {
+  const Change by = change_by(who, service.now_text());
+  service.database.write([&](Transaction& transaction) {
+    const Member member = require(transaction, who, assessment, Permission::write_statistics);
+    StoredSeriesFile stored = read_series_file(transaction, service.blobs, assessment);
+    const auto found = std::ranges::find(stored.head.series, code, &Series::code);
+    if (found == stored.head.series.end() || found->handling > member.membership.clearance)
+      throw Error(ErrorKind::not_found, "There is no such series.");
+    stored.head.series.erase(found);
+    for (const Series& other : stored.head.series)
+      if (other.denominator == code)
+        throw Error(ErrorKind::conflict, "The series " + in_quotes(other.code) + " is divided by this one.");
+    const std::vector<StoredFile> files = export_files(transaction, service.blobs, assessment);
+    store(transaction, service, assessment, stored.head, files, stored.version, by);
+    write_audit(transaction, note("series.remove", assessment, std::string(code)), who.account.id, by.at);
+  });
+  tell(service, assessment, HandlingCode::open);
+}
+
+}  // namespace socta

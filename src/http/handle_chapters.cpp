@@ -1,0 +1,48 @@
+#include <nlohmann/json.hpp>
+
+#include "app/chapters.h"
+#include "http/encode_assessment.h"
+#include "http/etag.h"
+#include "http/handler_input.h"
+#include "http/handlers.h"
+
+namespace socta {
+namespace {
+
+constexpr std::size_t kMostMarkdown = 1'000'000;
+
+Response chapter_response(const Chapter& chapter) {
+  Response response = json_response(200, {{"chapter", chapter.name},
+                                          {"markdown", chapter.markdown},
+                                          {"version", chapter.version},
+                                          {"problems", encode(chapter.problems)}});
+  set_etag(response, version_etag(chapter.version));
+  return response;
+}
+
+}  // namespace
+
+Response handle_chapters(const Service& service, const Request& request) {
+  Query(request).done();
+  nlohmann::json list = nlohmann::json::array();
+  for (const ChapterSummary& chapter : chapters(service, signed_in(request), assessment_number(request)))
+    list.push_back({{"chapter", chapter.name}, {"size", chapter.size}, {"version", chapter.version}});
+  return json_response(200, {{"chapters", list}});
+}
+
+Response handle_chapter(const Service& service, const Request& request) {
+  Query(request).done();
+  return chapter_response(
+      chapter(service, signed_in(request), assessment_number(request), request.parameter("chapter")));
+}
+
+Response handle_write_chapter(const Service& service, const Request& request) {
+  JsonBody body(request);
+  const std::string markdown =
+      body.fields().text("markdown", {.most = kMostMarkdown, .lines = Lines::many, .blank = Blank::accepted});
+  body.done();
+  return chapter_response(write_chapter(service, signed_in(request), assessment_number(request),
+                                        request.parameter("chapter"), required_version(request), markdown));
+}
+
+}  // namespace socta

@@ -1,0 +1,57 @@
+#include <nlohmann/json.hpp>
+
+#include "http/decode_series.h"
+#include "http/encode_series.h"
+#include "http/handler_input.h"
+#include "http/handlers.h"
+
+namespace socta {
+
+Response handle_series_list(const Service& service, const Request& request) {
+  Query(request).done();
+  nlohmann::json list = nlohmann::json::array();
+  for (const SeriesView& view : series_list(service, signed_in(request), assessment_number(request)))
+    list.push_back(encode_summary(view));
+  return json_response(200, {{"series", list}});
+}
+
+Response handle_series(const Service& service, const Request& request) {
+  Query(request).done();
+  return json_response(200, encode(series(service, signed_in(request), assessment_number(request),
+                                          request.parameter("series"))));
+}
+
+Response handle_save_series(const Service& service, const Request& request) {
+  Query query(request);
+  const ChangeMode mode = query.flag("dry_run") ? ChangeMode::dry_run : ChangeMode::store;
+  query.done();
+  JsonBody body(request);
+  Series series = series_in(body.fields());
+  body.done();
+  series.code = request.parameter("series");
+  return json_response(200, encode(save_series(service, signed_in(request), assessment_number(request),
+                                               std::move(series), mode)));
+}
+
+Response handle_remove_series(const Service& service, const Request& request) {
+  remove_series(service, signed_in(request), assessment_number(request), request.parameter("series"));
+  return no_content();
+}
+
+Response handle_upload_statistics(const Service& service, const Request& request) {
+  Query query(request);
+  const std::string name = query.needed_text("name");
+  query.done();
+  return json_response(201, encode(upload_statistics(service, signed_in(request), assessment_number(request),
+                                                     name, request.body)));
+}
+
+Response handle_look_at_statistics(const Service& service, const Request& request) {
+  JsonBody body(request);
+  const SeriesReading reading = reading_in(body.fields());
+  body.done();
+  return json_response(
+      200, encode(look_at_statistics(service, signed_in(request), assessment_number(request), reading)));
+}
+
+}  // namespace socta
