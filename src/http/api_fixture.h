@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "app/archive.h"
+#include "app/authorise.h"
 #include "app/installation.h"
 #include "app/run_queue.h"
 #include "app/session_life.h"
@@ -21,8 +22,6 @@
 #include "http/metrics.h"
 #include "http/server_routes.h"
 #include "http/site.h"
-#include "store/database.h"
-#include "store/memberships.h"
 
 namespace socta {
 

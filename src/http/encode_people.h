@@ -5,7 +5,6 @@
 #include "app/invite.h"
 #include "app/members.h"
 #include "app/session_life.h"
-#include "store/accounts.h"
 
 namespace socta {
 

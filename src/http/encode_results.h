@@ -5,9 +5,9 @@
 #include "app/explanation.h"
 #include "app/ranking.h"
 #include "app/run_comparison.h"
+#include "app/run_figures.h"
 #include "app/run_view.h"
 #include "app/what_if.h"
-#include "figure/figure.h"
 
 namespace socta {
 
