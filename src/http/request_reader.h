@@ -73,6 +73,7 @@ class RequestReader {
   RequestHead head_;
   State state_ = State::head;
   bool begun_ = false;
+  std::size_t searched_ = 0;  // bytes of the head in which its end was looked for
 };
 
 }  // namespace socta

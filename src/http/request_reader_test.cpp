@@ -63,11 +63,24 @@ TEST(RequestReader, ReadsRequestsHoweverTheirBytesCome) {
       {"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: "
        "chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\n\r\n",
        "POST / abcde;GET /2 ;"},
+      {"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "POST / ;"},
+      {"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nA: b\r\n\r\n", "POST / ;"},
       {"GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\n\r\nGET /3", "GET /1 ;GET /2 ;"},
   };
   for (const auto& row : table)
     for (const std::size_t step : {std::size_t{1}, std::size_t{7}, std::size_t{10'000}})
       EXPECT_EQ(read_all(row.bytes, step), row.expected) << row.bytes << " in steps of " << step;
+}
+
+TEST(RequestReader, CountsAHeadThatComesFieldByField) {
+  RequestReader reader({.head = 1000, .target = 100});
+  std::string pending = "GET / HTTP/1.1\r\n";
+  EXPECT_THROW(
+      for (int i = 0; i < 1000; ++i) {
+        pending.erase(0, reader.feed(pending));
+        pending += "A: b\r\n";
+      },
+      Refusal);
 }
 
 TEST(RequestReader, RefusesWhatIsMalformedOrAmbiguous) {
@@ -109,7 +122,7 @@ TEST(RequestReader, RefusesWhatIsMalformedOrAmbiguous) {
            "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
        400},
       {"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
-      {"POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400},
+      {"POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n", 400},
       {"POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n", 400},
       {"POST / HTTP/1.1\r\n" + host + "Content-Length: 11\r\n\r\n", 413},
       {"POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nb\r\nabcdefghijk\r\n0\r\n\r\n", 413},

@@ -363,6 +363,26 @@ TEST(Server, StreamsEventsAndResumesThem) {
   again.read_all();
 }
 
+TEST(Server, ReachesFiveHundredBrowsersWithOneEvent) {
+  ServerSettings settings = quick_settings();
+  settings.worker_queue = 500;
+  TestServer server(settings);
+  std::vector<std::unique_ptr<TestSocket>> sockets;
+  for (int i = 0; i < 500; ++i) {
+    sockets.push_back(std::make_unique<TestSocket>(server.port));
+    sockets.back()->send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  }
+  for (const auto& socket : sockets) ASSERT_NE(socket->read_until("event: ready"), "");
+  const auto began = std::chrono::steady_clock::now();
+  server.hub.publish({"a", "record", "{\"n\":1}"});
+  for (const auto& socket : sockets)
+    ASSERT_NE(socket->read_until("{\"n\":1}\n\n").find("{\"n\":1}"), std::string::npos);
+  const auto took =
+      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+  RecordProperty("milliseconds", static_cast<int>(took.count()));
+  EXPECT_LT(took, 5s) << "half a second on a machine that does nothing else";
+}
+
 TEST(Server, ForgetsStreamsWhoseBrowserHasGone) {
   TestServer server;
   {
