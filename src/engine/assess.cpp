@@ -136,14 +136,14 @@ class Run {
       for (const ToleranceTrap& trap : results_.tolerance_traps)
         if (trap.item == item.item) item.tolerance_trap = trap.score;
     }
-    if (results_.influence.empty()) results_.not_computed.push_back("influence");
-    if (results_.incidence.empty()) results_.not_computed.push_back("incidence");
+    if (results_.influence.empty()) results_.not_computed.emplace_back("influence");
+    if (results_.incidence.empty()) results_.not_computed.emplace_back("incidence");
   }
 
   void add_crime_groups() {
     results_.group_assessments = assess_groups(input_);
     results_.graph = link_graph(input_.assessment);
-    if (results_.group_assessments.empty()) results_.not_computed.push_back("groups");
+    if (results_.group_assessments.empty()) results_.not_computed.emplace_back("groups");
   }
 
   void add_draws() {
@@ -192,7 +192,7 @@ class Run {
 
   void add_environment(const DrawCase& draws, const std::vector<double>& group_means) {
     if (input_.assessment.factors.empty()) {
-      results_.not_computed.push_back("outlook");
+      results_.not_computed.emplace_back("outlook");
       return;
     }
     const auto probabilities = factor_probabilities(input_);

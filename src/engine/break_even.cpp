@@ -59,7 +59,7 @@ std::vector<double> roots(double c0, double c1, double c2) {
   return {q / c2, c0 / q};
 }
 
-std::optional<double> nearest_inside(std::vector<double> weights, double stated) {
+std::optional<double> nearest_inside(const std::vector<double>& weights, double stated) {
   constexpr double kRounding = 1e-12;
   std::optional<double> nearest;
   for (double weight : weights) {

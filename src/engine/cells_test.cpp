@@ -20,7 +20,8 @@ AssessmentCase two_forms() {
   return made;
 }
 
-Series series_of(std::vector<std::pair<const char*, double>> values, Measure measure, Normaliser normaliser) {
+Series series_of(const std::vector<std::pair<const char*, double>>& values, Measure measure,
+                 const Normaliser& normaliser) {
   Series series{.code = "s"};
   for (const auto& [period, value] : values)
     series.observations.push_back({*parse_period(period), ObservedValue::exact(value), 0});
