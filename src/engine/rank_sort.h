@@ -28,9 +28,7 @@ struct KeyScale {
 };
 
 /// Bits of a key that hold the item.
-inline int item_bits(std::size_t items) {
-  return static_cast<int>(std::bit_width(items - 1));
-}
+inline int item_bits(std::size_t items) { return static_cast<int>(std::bit_width(items - 1)); }
 
 /// The scale of narrow keys for danger between two limits; what lies outside is as good as on the limit.
 inline KeyScale key_scale(std::size_t items, double lowest, double highest) {

@@ -34,10 +34,7 @@ struct WholeMoments {
 class MomentDraws {
  public:
   explicit MomentDraws(const DrawCase& input)
-      : input_(input),
-        draws_(input.drawn()),
-        items_(input.cells.items()),
-        weights_(input.model.indicators) {}
+      : input_(input), draws_(input.drawn()), items_(input.cells.items()), weights_(input.model.indicators) {}
 
   WholeMoments over(std::uint64_t draws) {
     for (std::uint64_t first = 0; first < draws; first += kWidth)
