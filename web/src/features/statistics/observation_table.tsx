@@ -19,7 +19,7 @@ export function ObservationTable({ observations }: { observations: readonly Sche
           {observations.map((observation) => (
             <tr key={observation.period}>
               <th scope="row">{observation.period}</th>
-              <td data-numeric>{observation.value === undefined ? t('common.unknown') : value(observation.value)}</td>
+              <td data-numeric>{observed(observation, value) || t('common.unknown')}</td>
               <td>{[observation.flag, observation.later && t('statistics.later')].filter(Boolean).join(', ')}</td>
             </tr>
           ))}
@@ -27,4 +27,11 @@ export function ObservationTable({ observations }: { observations: readonly Sche
       </table>
     </div>
   );
+}
+
+/** A value, or the interval that the publisher gives in its place. */
+function observed({ value, low, high }: Schemas['Observation'], text: (value: number | undefined) => string): string {
+  if (value !== undefined) return text(value);
+  if (low !== undefined && high !== undefined) return `${text(low)} – ${text(high)}`;
+  return low !== undefined ? `≥ ${text(low)}` : high !== undefined ? `≤ ${text(high)}` : '';
 }
