@@ -131,10 +131,10 @@ void fit_uncertainty(const WhatIfOrder& order, Methodology& methodology) {
     rules.group_weights = WeightUncertainty::dirichlet;
 }
 
-std::vector<WhatIfRow> rows_of(const AssessmentCase& input, const Results& after, const Results& before,
-                               Language language) {
+std::vector<WhatIfRow> rows_of(const LevelledCase& seen, const Results& before, Language language) {
   std::vector<WhatIfRow> rows;
-  for (RankingRow& row : ranking_of({input, after}, language).rows) {
+  Ranking ranked = ranking_of(seen, language);
+  for (RankingRow& row : ranked.rows) {
     WhatIfRow asked{std::move(row), {}, {}};
     const auto item = std::ranges::find(before.item_results, asked.after.item, &ItemResult::item);
     if (item != before.item_results.end()) {
@@ -201,7 +201,9 @@ std::vector<WhatIfRow> what_if(const Service& service, const Principal& who, std
   const AssessmentCase changed = changed_case(*loaded->input, order);
   const auto before =
       service.cases.quick_results(loaded, [&] { return quick_results(*loaded->input, order.draws); });
-  return rows_of(changed, quick_results(changed, order.draws), *before, order.language);
+  const LevelledCase seen =
+      at_level(changed, quick_results(changed, order.draws), member.membership.clearance);
+  return rows_of(seen, *before, order.language);
 }
 
 }  // namespace socta
