@@ -7,10 +7,13 @@
 #include <utility>
 
 #include "app/report_formats.h"
+#include "engine/comparison.h"
 #include "format/file_bytes.h"
 #include "format/output_files.h"
 #include "report/compose.h"
+#include "report/narrative.h"
 #include "report/word_template.h"
+#include "text/message.h"
 
 namespace socta {
 namespace {
@@ -131,16 +134,43 @@ std::vector<MadeFile> made_files(const FormatInputs& inputs, const WriteReportRe
   return files;
 }
 
+std::optional<PreviousCycle> previous_cycle(const AssessedFolder& assessed,
+                                            const WriteReportRequest& request) {
+  if (request.previous.empty()) return std::nullopt;
+  PreviousCycle cycle{results_at(request.previous), {}};
+  cycle.comparison = compare(cycle.results, assessed.results);
+  return cycle;
+}
+
+std::string previous_remark(const std::optional<PreviousCycle>& previous, Language language) {
+  if (!previous) return "";
+  if (previous->comparison.same_run) return message(language, "report.previous_same_run");
+  return previous->comparison.same_methodology ? "" : message(language, "report.previous_other_methodology");
+}
+
+std::string narrative_remark(const AssessedFolder& assessed, const WriteReportRequest& request) {
+  const NarrativeGaps gaps = narrative_gaps({assessed.input.assessment, request.language, request.level});
+  if (gaps == NarrativeGaps{}) return "";
+  return message(request.language, "report.narrative_left_out",
+                 {{"chapters", static_cast<std::int64_t>(gaps.chapters)},
+                  {"passages", static_cast<std::int64_t>(gaps.passages)}});
+}
+
 }  // namespace
 
 WrittenReport write_report(const AssessedFolder& assessed, const WriteReportRequest& request) {
   check(request);
+  const auto previous = previous_cycle(assessed, request);
   const Document document = compose_report({.input = assessed.input,
                                             .results = assessed.results,
                                             .language = request.language,
                                             .level = request.level,
-                                            .sections = request.sections});
+                                            .sections = request.sections,
+                                            .previous = previous ? &*previous : nullptr});
   WrittenReport report;
+  for (std::string remark :
+       {previous_remark(previous, request.language), narrative_remark(assessed, request)})
+    if (!remark.empty()) report.remarks.push_back(std::move(remark));
   House house = house_of(document, request);
   const FormatInputs inputs(document, std::move(house.bytes), std::move(house.file));
   const std::vector<MadeFile> files = made_files(inputs, request, report);

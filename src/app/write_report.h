@@ -20,13 +20,14 @@ struct ReportProgress {
 };
 
 /// Which report is to be written. `formats` and `sections` as report_formats and report_sections name them;
-/// no section: all.
+/// no section: all. `previous`: results of the cycle before, as results_at takes them; empty: none.
 struct WriteReportRequest {
   std::filesystem::path out = ".";
   std::vector<std::string> formats{"html"};
   Language language = Language::english;
   HandlingCode level = HandlingCode::open;
   std::vector<std::string> sections{};
+  std::filesystem::path previous{};
   std::filesystem::path house{};  ///< a Word template for docx and odt; empty: none
   /// Called on the caller's thread, some ten times a second while formats are made.
   std::function<void(const ReportProgress&)> on_progress{};

@@ -23,6 +23,7 @@ struct FigureOptions {
   std::string item;
   std::string series;
   std::string out;
+  std::string previous;
   std::string level;
   std::string language;
   double width = 760;
@@ -80,6 +81,16 @@ SensitivityRun sensitivity_for(FigureKind kind) {
                                                                          : SensitivityRun::none;
 }
 
+std::optional<Results> previous_results(const std::string& path, const Results& results) {
+  if (path.empty()) return std::nullopt;
+  Results previous = results_at(path);
+  if (previous.run.methodology_hash != results.run.methodology_hash)
+    throw Error(ErrorKind::invalid, "The results in '" + path +
+                                        "' were made with another methodology, or another version of it: "
+                                        "their scores and these are not on one ground.");
+  return previous;
+}
+
 Figure figure_of(FigureOptions& options, const FigureKindEntry& kind) {
   options.request.folder = options.folder;
   options.request.sensitivity = sensitivity_for(kind.kind);
@@ -92,6 +103,8 @@ Figure figure_of(FigureOptions& options, const FigureKindEntry& kind) {
   request.series = options.series;
   request.px = options.width;
   request.fonts = FigureFonts::embedded;
+  const auto previous = previous_results(options.previous, assessed.results);
+  if (previous) request.previous = &*previous;
   auto figure = make_figure(kind.kind, request);
   if (!figure)
     throw Error(ErrorKind::not_found,
@@ -132,6 +145,10 @@ void add_figure_command(CLI::App& program, Action& action) {
   command->add_option("--item", options->item, "The crime form, for figures of one")->type_name("CODE");
   command->add_option("--series", options->series, "The statistical series, for figures of one")
       ->type_name("CODE");
+  command
+      ->add_option("--previous", options->previous,
+                   "Results of the cycle before, shown in a profile: results.json, or a folder")
+      ->type_name("RESULTS");
   command
       ->add_option("--level", options->level,
                    "Leave out what is above public, consultation or restricted (default public)")

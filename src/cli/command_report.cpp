@@ -18,6 +18,7 @@ struct ReportOptions {
   std::string language;
   std::string level = "public";
   std::string house;
+  std::string previous;
   std::size_t draws = 0;
 };
 
@@ -57,6 +58,7 @@ int run_report(const ReportOptions& options) {
   request.language = language;
   request.level = parse_handling_code(options.level).value_or(HandlingCode::open);
   request.house = options.house;
+  request.previous = options.previous;
   return print_written(written_with_progress(assessed, request), language);
 }
 
@@ -69,6 +71,7 @@ void add_report_command(CLI::App& program, Action& action) {
       "  socta report examples/serbia-2015 --out build/serbia-2015\n"
       "  socta report examples/serbia-2015 --language sr-Latn --format html,md --level consultation\n"
       "  socta report examples/serbia-2015 --format docx --template house.docx\n"
+      "  socta report 2019 --previous 2015/results.json\n"
       "  socta report examples/serbia-2015 --sections summary,ranking,priorities\n"
       "Formats, sections and what each level shows: docs/report.md.");
   const auto options = std::make_shared<ReportOptions>();
@@ -87,6 +90,10 @@ void add_report_command(CLI::App& program, Action& action) {
       ->delimiter(',');
   command->add_option("--template", options->house, "Word file that gives docx and odt their looks")
       ->type_name("FILE");
+  command
+      ->add_option("--previous", options->previous,
+                   "Results of the cycle before: results.json, a folder with one, or an assessment folder")
+      ->type_name("RESULTS");
   command
       ->add_option("--level", options->level,
                    "Readers: public, consultation or restricted; what is above is absent (default public)")

@@ -109,9 +109,22 @@ std::string judgements(const Cell& cell) {
          "\n";
 }
 
+// The unit of the published values and, where a series was divided, of what came out.
+std::string unit_of(const Cell& cell, const Series& series) {
+  const std::string unit = in_language(series.unit, cell.language);
+  if (series.denominator.empty()) return unit.empty() ? "" : " " + unit;
+  const auto& all = cell.input.assessment.series;
+  const auto denominator = std::ranges::find(all, series.denominator, &Series::code);
+  return " " + cell.say("explain.per_denominator",
+                        {{"unit", unit},
+                         {"per", number_text(series.per, 0, cell.language)},
+                         {"denominator", denominator == all.end()
+                                             ? series.denominator
+                                             : in_language(denominator->name, cell.language)}});
+}
+
 std::string measured_value(const Cell& cell, const CellSeries& used, const Series& series) {
-  if (used.measure == "level")
-    return plain(used.value, cell.language) + (series.unit.empty() ? "" : " " + series.unit);
+  if (used.measure == "level") return plain(used.value, cell.language) + unit_of(cell, series);
   const std::string percent = number_text(*used.value * 100, 1, cell.language);
   return cell.say(used.measure == "slope" ? "explain.relative_slope" : "explain.relative_change",
                   {{"percent", (*used.value > 0 ? "+" : "") + percent}});

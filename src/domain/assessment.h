@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/area_map.h"
 #include "domain/handling.h"
 #include "domain/methodology.h"
 #include "domain/period.h"
@@ -214,6 +215,19 @@ struct PriorityDecision {
   bool operator==(const PriorityDecision&) const = default;
 };
 
+/// A text of a table in a further language: that of the row `key` of evidence, groups, group_links or
+/// decisions, in one of its columns.
+struct Translation {
+  std::string table;
+  std::string key;
+  std::string column;
+  std::string language;
+  std::string text;
+  SourceRow row{};
+
+  bool operator==(const Translation&) const = default;
+};
+
 struct Assessment {
   Text title{};
   std::string area{};  ///< ISO 3166 code or any other
@@ -248,8 +262,10 @@ struct Assessment {
   std::vector<GroupScore> group_scores{};
   std::vector<GroupLink> group_links{};
   std::vector<PriorityDecision> decisions{};
+  std::vector<Translation> translations{};
   std::vector<StoredFile> narrative{};
   std::vector<StoredFile> statistics_files{};
+  AreaMap map{};
 
   bool operator==(const Assessment&) const = default;
 };

@@ -61,10 +61,10 @@ struct SeriesFeed {
 /// Where the file comes from; printed wherever its numbers are.
 struct SeriesSource {
   std::string publisher;
-  std::string title{};
+  Text title{};
   std::string licence{};
   std::string retrieved{};
-  std::string note{};
+  Text note{};
 
   bool operator==(const SeriesSource&) const = default;
 };
@@ -74,7 +74,7 @@ struct Series {
   std::string code;
   Text name{};
   std::string area{};
-  std::string unit{};
+  Text unit{};
   SeriesSource source{};
   std::string scheme{};  ///< grading scheme and grade of the source; empty = not graded
   std::string grade{};

@@ -2,12 +2,24 @@
 
 namespace socta {
 
+namespace {
+
+auto chosen(const Text& text, std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  if (const auto found = text.by_language.find(primary); found != text.by_language.end()) return found;
+  const auto english = text.by_language.find("en");
+  return english != text.by_language.end() ? english : text.by_language.begin();
+}
+
+}  // namespace
+
 const std::string& Text::in(std::string_view language) const {
   static const std::string kNone;
-  const std::string_view primary = language.substr(0, language.find('-'));
-  if (const auto found = by_language.find(primary); found != by_language.end()) return found->second;
-  if (const auto english = by_language.find("en"); english != by_language.end()) return english->second;
-  return by_language.empty() ? kNone : by_language.begin()->second;
+  return empty() ? kNone : chosen(*this, language)->second;
+}
+
+std::string_view Text::language_of(std::string_view language) const {
+  return empty() ? std::string_view() : chosen(*this, language)->first;
 }
 
 }  // namespace socta

@@ -16,6 +16,9 @@ struct Text {
 
   /// The text in `language` ("sr-Latn" and "sr-Cyrl" both read "sr"), else English, else any, else "".
   const std::string& in(std::string_view language) const;
+
+  /// The language that in(language) answers in; "" when there is no text.
+  std::string_view language_of(std::string_view language) const;
 };
 
 }  // namespace socta

@@ -17,6 +17,7 @@ void validate_assessment(const AssessmentCase& input, Problems& problems, const 
   validate_cross_impacts(check);
   validate_crime_groups(check);
   validate_series(check);
+  validate_translations(check);
 }
 
 }  // namespace socta

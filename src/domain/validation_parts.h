@@ -31,5 +31,6 @@ void validate_factors(const ValidationInput& check);        ///< factors, their 
 void validate_cross_impacts(const ValidationInput& check);
 void validate_crime_groups(const ValidationInput& check);  ///< groups, their scores and links
 void validate_series(const ValidationInput& check);        ///< statistics.toml
+void validate_translations(const ValidationInput& check);
 
 }  // namespace socta

@@ -10,8 +10,9 @@ namespace {
 
 using Draw = std::optional<Figure> (*)(const FigureRequest&);
 
-constexpr std::array<FigureKindEntry, 17> kKinds{{
+constexpr std::array<FigureKindEntry, 18> kKinds{{
     {FigureKind::ranking, "ranking", "figure.kind_ranking"},
+    {FigureKind::map, "map", "figure.kind_map"},
     {FigureKind::matrix, "matrix", "figure.kind_matrix"},
     {FigureKind::heat_map, "heat-map", "figure.kind_heat_map"},
     {FigureKind::profile, "profile", "figure.kind_profile", true},
@@ -33,6 +34,7 @@ constexpr std::array<FigureKindEntry, 17> kKinds{{
 // Beside kKinds.
 constexpr std::array<Draw, kKinds.size()> kDraw{{
     ranking_figure,
+    map_figure,
     matrix_figure,
     heat_map_figure,
     profile_figure,

@@ -108,5 +108,77 @@ TEST(Figures, TheNoticeOfInventedJudgementsIsDrawn) {
         << kind.name;
 }
 
+TEST(Figures, TheProfileShowsTheCycleBeforeOnlyWhereThereIsOne) {
+  const MadeResults made = three_forms();
+  MadeResults earlier = three_forms();
+  earlier.results.item_results[1].score = 0.55;
+  earlier.results.item_results[1].groups[0].score.reset();
+  FigureRequest request{made.input, made.results};
+  request.item = "form_1";
+  const Figure alone = *make_figure(FigureKind::profile, request);
+  EXPECT_EQ(alone.svg.find(">earlier cycle<"), std::string::npos);
+  request.previous = &earlier.results;
+  const Figure beside = *make_figure(FigureKind::profile, request);
+  EXPECT_NE(beside.svg.find(">earlier cycle<"), std::string::npos);
+  ASSERT_EQ(beside.data.columns.back(), "earlier cycle");
+  EXPECT_EQ(beside.data.rows[0].back(), "55");
+  EXPECT_EQ(beside.data.rows[1].back(), "–") << "unknown then";
+  EXPECT_EQ(beside.data.rows[2].back(), "80");
+  earlier.results.item_results[1].item = "other";
+  const Figure new_form = *make_figure(FigureKind::profile, request);
+  EXPECT_EQ(new_form.svg.find(">earlier cycle<"), std::string::npos);
+}
+
+TEST(Figures, OpenItemsAreNotCalledForms) {
+  MadeResults made = made_environment(4);
+  made.input.methodology.items = ItemsMode::open;
+  for (const FigureKindEntry& kind : figure_kinds()) {
+    if (kind.kind == FigureKind::graph) continue;
+    FigureRequest request{made.input, made.results};
+    request.item = made.results.items.front();
+    request.series = "series";
+    const Figure figure = make_figure(kind.kind, request).value();
+    for (const std::string& text : {figure.title, figure.subtitle, figure.description}) {
+      EXPECT_EQ(text.find(" form "), std::string::npos) << kind.name << ": " << text;
+      EXPECT_EQ(text.find(" forms"), std::string::npos) << kind.name << ": " << text;
+    }
+  }
+}
+
+TEST(Figures, TheTrendStatesTheUnitOfItsAxis) {
+  MadeResults made = made_environment(3);
+  const Figure english = drawn(made, FigureKind::trend);
+  EXPECT_NE(english.svg.find(">detections of persons per 100 000 inhabitants<"), std::string::npos);
+  EXPECT_EQ(english.data.columns[1], "Value (detections of persons per 100 000 inhabitants)");
+  EXPECT_NE(drawn(made, FigureKind::trend, Language::serbian_latin)
+                .svg.find(">otkrivenih lica na 100 000 stanovnika<"),
+            std::string::npos);
+}
+
+TEST(Figures, TheMapColoursKnownAreasHatchesUnknownOnesAndNamesItemsWithoutAnArea) {
+  MadeResults made = made_environment(4);
+  for (ItemResult& item : made.results.item_results) item.score.reset(), item.danger_class.reset();
+  ItemResult& known = made.results.item_results[0];
+  known.score = 0.5;
+  known.danger_class = 2;
+  const Figure map = drawn(made, FigureKind::map);
+  std::size_t hatched = 0;
+  for (std::size_t at = map.svg.find("url(#map-hatch)"); at != std::string::npos;
+       at = map.svg.find("url(#map-hatch)", at + 1))
+    ++hatched;
+  EXPECT_EQ(hatched, 2u) << "three areas of items, one of them known";
+  EXPECT_NE(map.svg.find(">Not on the map: "), std::string::npos);
+  EXPECT_NE(map.svg.find(">Boundaries: made for the test<"), std::string::npos);
+  EXPECT_EQ(map.data.rows.size(), 4u);
+}
+
+TEST(Figures, WithoutAnAreaOfAnyItemThereIsNoMap) {
+  MadeResults made = made_environment(4);
+  for (AreaShape& shape : made.input.assessment.map.shapes) shape.code += "x";
+  EXPECT_FALSE(make_figure(FigureKind::map, {made.input, made.results}));
+  made.input.assessment.map = {};
+  EXPECT_FALSE(make_figure(FigureKind::map, {made.input, made.results}));
+}
+
 }  // namespace
 }  // namespace socta

@@ -9,6 +9,7 @@ namespace socta {
 /// One function a kind, each in a file of its own; see make_figure. A new figure: its function here, its row
 /// in figure.cpp, its words in src/text/messages, its line in docs/figures.md.
 std::optional<Figure> ranking_figure(const FigureRequest& request);
+std::optional<Figure> map_figure(const FigureRequest& request);
 std::optional<Figure> matrix_figure(const FigureRequest& request);
 std::optional<Figure> heat_map_figure(const FigureRequest& request);
 std::optional<Figure> profile_figure(const FigureRequest& request);

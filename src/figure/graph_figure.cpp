@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "domain/translation.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
 #include "figure/group_graph_layout.h"
@@ -156,14 +157,16 @@ const Node* find_node(const std::vector<Node>& nodes, std::string_view code) {
 // Links between groups run as brackets right of them, each a little further out.
 void draw_links(FigureSheet& sheet, const Wording& words, const Graph& graph) {
   double out = 10;
+  const Translations translations(words.request.input.assessment);
   for (const GroupLink& link : words.request.input.assessment.group_links) {
     const Node* from = find_node(graph.middle, link.from);
     const Node* to = find_node(graph.middle, link.to);
     if (!from || !to || from == to) continue;
     const double x = from->box.right();
     const double shift = from->middle() < to->middle() ? 6 : -6;
-    const std::string tooltip =
-        words.say("figure.graph_tooltip_link", {{"from", link.from}, {"to", link.to}, {"kind", link.kind}});
+    const Text kind = translations.of("group_links", translation_key(link), "kind", link.kind);
+    const std::string tooltip = words.say(
+        "figure.graph_tooltip_link", {{"from", link.from}, {"to", link.to}, {"kind", words.name(kind, "")}});
     sheet.svg().with_tooltip(tooltip, [&] {
       sheet.svg().polyline({{x, from->middle() + shift},
                             {x + out, from->middle() + shift},
@@ -191,11 +194,14 @@ void draw_box(Svg& svg, const Node& node, Colour stroke, FontWeight first) {
 void draw_nodes(FigureSheet& sheet, const Wording& words, const Graph& graph) {
   for (const Node& node : graph.forms) draw_box(sheet.svg(), node, Colour::line, FontWeight::regular);
   for (const Node& node : graph.areas) draw_box(sheet.svg(), node, Colour::line, FontWeight::regular);
-  for (std::size_t g = 0; g < graph.middle.size(); ++g)
+  const Translations translations(words.request.input.assessment);
+  for (std::size_t g = 0; g < graph.middle.size(); ++g) {
+    const CrimeGroup& group = *graph.groups[g];
+    const Text text = translations.of("groups", translation_key(group), "description", group.description);
     sheet.svg().with_tooltip(
-        words.say("figure.graph_tooltip",
-                  {{"group", graph.groups[g]->code}, {"text", graph.groups[g]->description}}),
+        words.say("figure.graph_tooltip", {{"group", group.code}, {"text", words.name(text, "")}}),
         [&] { draw_box(sheet.svg(), graph.middle[g], Colour::accent, FontWeight::semibold); });
+  }
 }
 
 void draw_heads(FigureSheet& sheet, const Wording& words, const Graph& graph) {

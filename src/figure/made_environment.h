@@ -94,12 +94,32 @@ inline void add_influence_and_incidence(MadeResults& made, Dice& dice) {
   made.results.gaps = {{made.results.items.front(), made.input.methodology.indicators.front().code, 0.05}};
 }
 
+/// A square for each item but the last, in rows of six, the second of them beside an area that is not
+/// assessed.
+inline void add_map(MadeResults& made) {
+  const auto square = [](const std::string& code, double west, double south) {
+    return AreaShape{code,
+                     {{{west, south},
+                       {west + 0.5, south},
+                       {west + 0.5, south + 0.4},
+                       {west, south + 0.4},
+                       {west, south}}}};
+  };
+  AreaMap& map = made.input.assessment.map;
+  for (std::size_t i = 0; i + 1 < made.results.items.size(); ++i)
+    map.shapes.push_back(square(made.results.items[i], 19 + 0.5 * static_cast<double>(i % 6),
+                                46 - 0.4 * static_cast<double>(i / 6)));
+  map.shapes.push_back(square("elsewhere", 22, 46.4));
+  map.source = named("Boundaries: made for the test", "Границе: направљене за тест");
+}
+
 /// Quarters with a year among them, an interval, a missing value, two breaks and forecasts, one of them far
 /// out.
 inline void add_series(MadeResults& made) {
   Series series{
       .code = "series",
       .name = named("Detections of illegal border-crossing", "Откривени незаконити преласци границе"),
+      .unit = named("detections of persons per 100 000 inhabitants", "откривених лица на 100 000 становника"),
       .source = {.publisher = "Publisher"}};
   for (int year = 2010; year <= 2014; ++year)
     for (int part = 1; part <= 4; ++part)
@@ -156,6 +176,7 @@ inline MadeResults made_environment(std::size_t items, unsigned seed = 1) {
   add_outlooks(made, dice);
   add_agreement(made, dice);
   add_influence_and_incidence(made, dice);
+  add_map(made);
   add_series(made);
   add_groups(made);
   return made;

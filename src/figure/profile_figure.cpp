@@ -3,6 +3,7 @@
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
 #include "figure/known_bar.h"
+#include "figure/mark_key.h"
 #include "figure/score_axis.h"
 #include "figure/wording.h"
 
@@ -23,6 +24,7 @@ struct Row {
   double known = 0;
   std::optional<double> contribution{};
   const GroupResult* group = nullptr;
+  std::optional<double> previous{};  ///< score in the cycle before
 };
 
 struct Columns {
@@ -38,12 +40,24 @@ const ItemResult* find_item(const Results& results, const std::string& code) {
   return found == results.item_results.end() ? nullptr : &*found;
 }
 
+const ItemResult* previous_item(const FigureRequest& request) {
+  return request.previous ? find_item(*request.previous, request.item) : nullptr;
+}
+
+std::optional<double> previous_score(const ItemResult* previous, const std::string& group) {
+  if (!previous) return std::nullopt;
+  const auto found = std::find_if(previous->groups.begin(), previous->groups.end(),
+                                  [&group](const GroupResult& before) { return before.group == group; });
+  return found == previous->groups.end() ? std::nullopt : found->score;
+}
+
 std::vector<Row> rows_of(const Wording& words, const ItemResult& item) {
-  std::vector<Row> rows = {
-      {words.say("ranking.danger"), item.score, &item.spread, item.coverage.weight_known}};
+  const ItemResult* previous = previous_item(words.request);
+  std::vector<Row> rows = {{words.say("ranking.danger"), item.score, &item.spread, item.coverage.weight_known,
+                            std::nullopt, nullptr, previous ? previous->score : std::nullopt}};
   for (const GroupResult& group : item.groups)
     rows.push_back({words.group(group.group), group.score, &group.spread, group.weight_known,
-                    group.contribution, &group});
+                    group.contribution, &group, previous_score(previous, group.group)});
   return rows;
 }
 
@@ -85,8 +99,15 @@ void draw_indicators(Svg& svg, const Wording& words, const ScoreAxis& axis, doub
   }
 }
 
+// A ring above the line, so that it stays seen where the score has not moved.
+void draw_previous(Svg& svg, Point at) {
+  svg.line({at.x, at.y - 3}, {at.x, at.y + 6}, {Colour::quiet, 1.2});
+  svg.circle({at.x, at.y - 6}, 3.5, {Colour::ground, 1, Colour::quiet});
+}
+
 void draw_marks(Svg& svg, const Wording& words, const Columns& columns, const Row& row, double middle) {
   const ScoreAxis axis{columns.plot.x, columns.plot.right()};
+  if (row.previous) draw_previous(svg, {axis.at(*row.previous), middle - 7});
   if (!row.score) {
     svg.unknown({columns.plot.x, middle - 4, columns.plot.width, 8});
     return;
@@ -134,11 +155,14 @@ void draw_heads(Svg& svg, const Wording& words, const Columns& columns) {
 
 std::string tooltip(const Wording& words, const Row& row) {
   const auto& quantiles = row.spread->quantiles;
+  const std::string before =
+      row.previous ? "; " + words.say("figure.previous_cycle") + ": " + words.part(*row.previous) : "";
   return words.say("figure.profile_tooltip",
                    {{"name", row.name},
                     {"score", row.score ? words.part(*row.score) : words.say("ranking.unknown")},
                     {"interval", words.range(words.part(quantiles[0]), words.part(quantiles[4]))},
-                    {"known", words.percent(row.known)}});
+                    {"known", words.percent(row.known)}}) +
+         before;
 }
 
 FigureText text_of(const Wording& words, const ItemResult& item) {
@@ -157,13 +181,25 @@ FigureData data_of(const Wording& words, const std::vector<Row>& rows) {
   FigureData data{{words.say("figure.part"), words.say("figure.score"), words.say("ranking.interval"),
                    words.say("figure.adds"), words.say("ranking.known")},
                   {}};
+  const bool compared = previous_item(words.request) != nullptr;
+  if (compared) data.columns.push_back(words.say("figure.previous_cycle"));
   for (const Row& row : rows) {
     const auto& quantiles = row.spread->quantiles;
     data.rows.push_back({row.name, score_of(words, row),
                          words.range(words.part(quantiles[0]), words.part(quantiles[4])), adds_of(words, row),
                          words.percent(row.known)});
+    if (compared) data.rows.back().push_back(row.previous ? words.part(*row.previous) : "–");
   }
   return data;
+}
+
+// What the ring means, where there is one. Returns the bottom.
+double draw_previous_key(FigureSheet& sheet, const Wording& words, double top) {
+  if (!previous_item(words.request)) return top;
+  const auto ring = [](Svg& svg, const Box& box) {
+    draw_previous(svg, {box.x + box.width / 2, box.y + box.height / 2 + 3});
+  };
+  return draw_key(sheet, top + 8, {{ring, words.say("figure.previous_cycle")}});
 }
 
 }  // namespace
@@ -187,7 +223,7 @@ std::optional<Figure> profile_figure(const FigureRequest& request) {
     top += height;
   }
   draw_score_ticks(sheet.svg(), words, columns.plot);
-  return sheet.finished(columns.plot.bottom() + 18, data_of(words, rows));
+  return sheet.finished(draw_previous_key(sheet, words, columns.plot.bottom() + 18), data_of(words, rows));
 }
 
 }  // namespace socta

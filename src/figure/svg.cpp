@@ -30,6 +30,16 @@ std::string points_attribute(const std::vector<Point>& points) {
   return text + "\"";
 }
 
+std::string path_attribute(const std::vector<std::vector<Point>>& rings) {
+  std::string text = " fill-rule=\"evenodd\" d=\"";
+  for (const auto& ring : rings) {
+    for (const Point& point : ring)
+      text += (&point == &ring.front() ? "M" : "L") + coordinate(point.x) + " " + coordinate(point.y);
+    text += 'Z';
+  }
+  return text + "\"";
+}
+
 void append_utf8(std::string& text, std::string_view original, std::uint32_t code) {
   if (code == 0xFFFD) {
     text += "\xEF\xBF\xBD";
@@ -38,7 +48,13 @@ void append_utf8(std::string& text, std::string_view original, std::uint32_t cod
   }
 }
 
+// Embeddings and overrides turn the direction of what follows a text, up to the end of its paragraph.
+bool turns_what_follows(std::uint32_t code) {
+  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 bool allowed_in_xml(std::uint32_t code) {
+  if (turns_what_follows(code)) return false;
   return code == '\t' || code == '\n' || (code >= 0x20 && code != 0x7F && code != 0xFFFE && code != 0xFFFF);
 }
 
@@ -133,6 +149,15 @@ void Svg::circle(Point centre, double radius, const Paint& paint) {
 
 void Svg::polygon(const std::vector<Point>& points, const Paint& paint) {
   shape("polygon", points_attribute(points), paint);
+}
+
+void Svg::area(const std::vector<std::vector<Point>>& rings, const Paint& paint) {
+  shape("path", path_attribute(rings), paint);
+}
+
+void Svg::unknown_area(const std::vector<std::vector<Point>>& rings) {
+  hatched_ = true;
+  body_ += "<path" + path_attribute(rings) + " fill=\"url(#" + id_ + "-hatch)\"/>\n";
 }
 
 void Svg::polyline(const std::vector<Point>& points, const Stroke& stroke) {

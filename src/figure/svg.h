@@ -68,6 +68,10 @@ class Svg {
   void line(Point from, Point to, const Stroke& stroke);
   void circle(Point centre, double radius, const Paint& paint);
   void polygon(const std::vector<Point>& points, const Paint& paint);
+  /// Several closed lines as one shape, whose inside is what an odd number of them encloses.
+  void area(const std::vector<std::vector<Point>>& rings, const Paint& paint);
+  /// The same, hatched: it is unknown.
+  void unknown_area(const std::vector<std::vector<Point>>& rings);
   void polyline(const std::vector<Point>& points, const Stroke& stroke);
   /// One line of text with its baseline at `at`.
   void text(Point at, std::string_view text, const TextStyle& style = {});
@@ -97,7 +101,8 @@ class Svg {
   bool hatched_ = false;
 };
 
-/// Text as it stands between tags or in a quoted attribute.
+/// Text as it stands between tags or in a quoted attribute, without characters that XML forbids or that turn
+/// the direction of the text after it.
 std::string xml_escaped(std::string_view text);
 
 /// A coordinate: at most two decimals, no trailing zero, never "-0".

@@ -10,6 +10,7 @@ namespace socta {
 namespace {
 
 constexpr double kPlotHeight = 160;
+constexpr double kUnitLine = 16;
 
 const Series* series_of(const FigureRequest& request) {
   for (const Series& series : request.input.assessment.series)
@@ -86,9 +87,24 @@ std::string subtitle_of(const TrendDrawing& drawing) {
   return text;
 }
 
+std::string unit_of(const TrendDrawing& drawing) { return drawing.words.name(drawing.series.unit, ""); }
+
+// The unit of the value axis, in a line of its own above what stands over the plot. Returns its bottom.
+double draw_unit(FigureSheet& sheet, const TrendDrawing& drawing) {
+  const std::string unit = unit_of(drawing);
+  if (unit.empty()) return sheet.top();
+  const auto line = wrapped(unit, sheet.right() - sheet.left(), kSmallPx, FontWeight::regular, 1);
+  sheet.svg().text({sheet.left(), sheet.top() + kSmallPx}, line,
+                   {kSmallPx, FontWeight::regular, Colour::quiet});
+  return sheet.top() + kUnitLine;
+}
+
 FigureData data_of(const TrendDrawing& drawing) {
   const Wording& words = drawing.words;
-  FigureData data{{words.say("figure.period"), words.say("figure.value"), words.say("figure.basis")}};
+  const std::string unit = unit_of(drawing);
+  FigureData data{{words.say("figure.period"),
+                   words.say("figure.value") + (unit.empty() ? "" : " (" + unit + ")"),
+                   words.say("figure.basis")}};
   const Language language = words.request.language;
   for (const Observation& observation : drawing.series.observations)
     data.rows.push_back({period_text(observation.period, language), drawing.value_text(observation.value),
@@ -114,7 +130,8 @@ std::optional<Figure> trend_figure(const FigureRequest& request) {
   FigureSheet sheet(request, {"trend-" + series->code, title_of(drawing), subtitle_of(drawing),
                               words.say("figure.trend_description")});
   const double left = sheet.left() + drawing.axis_width();
-  drawing.plot.area = {left, sheet.top() + kTrendWordsHeight, sheet.right() - left, kPlotHeight};
+  const double top = draw_unit(sheet, drawing) + kTrendWordsHeight;
+  drawing.plot.area = {left, top, sheet.right() - left, kPlotHeight};
   drawing.draw(sheet.svg());
   const double bottom = draw_marks_key(sheet, drawing, drawing.plot.area.bottom() + kTrendYearsHeight + 4);
   return sheet.finished(bottom, data_of(drawing));

@@ -18,7 +18,9 @@ std::string named(const Text& name, std::string_view code, Language language) {
 }  // namespace
 
 std::string Wording::say(std::string_view key, const std::vector<MessageArgument>& arguments) const {
-  return message(request.language, key, arguments);
+  std::vector<MessageArgument> all = arguments;
+  all.emplace_back("mode", request.input.methodology.items == ItemsMode::closed ? "closed" : "open");
+  return message(request.language, key, all);
 }
 
 std::string Wording::name(const Text& name, std::string_view code) const {

@@ -14,6 +14,7 @@ namespace socta {
 struct Wording {
   const FigureRequest& request;
 
+  /// The message; beside its arguments it may ask whether items are crime forms: `mode` is closed or open.
   std::string say(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const;
   /// Names; the code where there is no name.
   std::string name(const Text& name, std::string_view code) const;

@@ -102,7 +102,7 @@ Columns documented_columns(std::string cells) {
 TEST(AssessmentDocs, EveryTableAndColumnStandsInTheDocumentAndTheReverse) {
   std::map<std::string, std::string> rows = rows_of("Tables");
   rows.erase("narrative/*.md");
-  for_each_table([&rows](const auto& table) {
+  const auto compare = [&rows](const auto& table) {
     Columns expected;
     for (const auto& column : table.columns)
       expected[std::string(column.name)] = column.use == ColumnUse::required;
@@ -114,7 +114,9 @@ TEST(AssessmentDocs, EveryTableAndColumnStandsInTheDocumentAndTheReverse) {
     ASSERT_TRUE(rows.contains(file)) << file << " is not documented";
     EXPECT_EQ(documented_columns(rows.at(file)), expected) << file;
     rows.erase(file);
-  });
+  };
+  for_each_table(compare);
+  compare(translations_table());
   for (const auto& [file, cells] : rows)
     ADD_FAILURE() << file << " is documented, but no table of the program";
 }
@@ -143,7 +145,7 @@ std::set<std::string> schema_keys(const TomlSchema& schema) {
 TEST(AssessmentDocs, EveryKeyStandsInTheDocumentAndTheReverse) {
   std::set<std::string> cycle = schema_keys(table_of(assessment_format().schema, "assessment"));
   cycle.erase("reference");
-  cycle.insert({"reference.from", "reference.to", "[[milestone]]", "[[scenario]]"});
+  cycle.insert({"reference.from", "reference.to", "[[milestone]]", "[[scenario]]", "[map]"});
   EXPECT_EQ(documented_keys("`assessment.toml`"), cycle);
   std::set<std::string> series = schema_keys(table_of(statistics_format().schema, "series"));
   series.erase("feed");
@@ -163,6 +165,7 @@ TEST(AssessmentDocs, EveryKeyOfAnInnerTableIsNamedInItsRow) {
       {table_of(series, "source"), "`statistics.toml`", "source"},
       {table_of(root, "milestone"), "`assessment.toml`", "[[milestone]]"},
       {table_of(root, "scenario"), "`assessment.toml`", "[[scenario]]"},
+      {table_of(root, "map"), "`assessment.toml`", "[map]"},
   };
   for (const auto& row : table)
     for (const TomlKey& key : row.schema.keys)

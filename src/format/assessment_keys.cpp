@@ -55,19 +55,22 @@ constexpr TomlKey kScenarioKeys[] = {required("code", TomlType::string), optiona
                                      optional("on", TomlType::strings), optional("off", TomlType::strings)};
 constexpr TomlSchema kScenario{"[[scenario]]", kScenarioKeys};
 
+constexpr TomlKey kMapKeys[] = {optional("code", TomlType::string), optional("source", TomlType::text)};
+constexpr TomlSchema kMap{"[map]", kMapKeys};
+
 constexpr TomlKey kAssessmentFileKeys[] = {
     {"format", TomlType::word, Presence::required, {}, kAssessmentName},
     version(kAssessmentVersion),
     {"assessment", TomlType::table, Presence::required, {}, {}, &kCycle},
     {"milestone", TomlType::tables, Presence::optional, {}, {}, &kMilestone},
     {"scenario", TomlType::tables, Presence::optional, {}, {}, &kScenario},
+    {"map", TomlType::table, Presence::optional, {}, {}, &kMap},
 };
 constexpr TomlSchema kAssessmentFile{"assessment.toml", kAssessmentFileKeys};
 
-constexpr TomlKey kSourceKeys[] = {required("publisher", TomlType::string),
-                                   optional("title", TomlType::string), optional("licence", TomlType::string),
-                                   optional("retrieved", TomlType::string),
-                                   optional("note", TomlType::string)};
+constexpr TomlKey kSourceKeys[] = {required("publisher", TomlType::string), optional("title", TomlType::text),
+                                   optional("licence", TomlType::string),
+                                   optional("retrieved", TomlType::string), optional("note", TomlType::text)};
 constexpr TomlSchema kSource{"source", kSourceKeys};
 
 const TomlSchema& feed_schema() {
@@ -88,7 +91,7 @@ const TomlSchema& series_schema() {
       required("code", TomlType::string),
       required("name", TomlType::text),
       optional("area", TomlType::string),
-      optional("unit", TomlType::string),
+      optional("unit", TomlType::text),
       required("file", TomlType::string),
       word("format", kSeriesFormatWords),
       optional("sheet", TomlType::string),

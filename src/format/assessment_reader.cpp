@@ -14,6 +14,7 @@
 #include "format/encoding.h"
 #include "format/finding_places.h"
 #include "format/folder_files.h"
+#include "format/geojson.h"
 #include "format/output_files.h"
 #include "format/statistics_reader.h"
 #include "format/statistics_toml.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr std::string_view kAssessmentFile = "assessment.toml";
 constexpr std::string_view kStatisticsFile = "statistics.toml";
 constexpr std::string_view kMethodologyFile = "methodology.toml";
+constexpr std::string_view kMapFile = "areas.geojson";
 
 bool is_chapter(std::string_view path) { return path.starts_with("narrative/") && path.ends_with(".md"); }
 
@@ -50,8 +52,10 @@ class FolderReading {
   ReadAssessment read() {
     read_head();
     for_each_table([this](const auto& table) { read_table(table); });
+    read_table(translations_table());
     read_series();
     read_narrative();
+    read_map();
     read_methodology();
     warn_of_other_files();
     validate();
@@ -117,6 +121,14 @@ class FolderReading {
     }
   }
 
+  void read_map() {
+    const StoredFile* file = find(kMapFile);
+    if (!file) return;
+    AreaMap& map = assessment().map;
+    map.bytes = file->bytes;
+    map.shapes = read_geojson(file->bytes, file->path, map.code_property, problems_);
+  }
+
   void read_methodology() {
     const StoredFile* own = find(kMethodologyFile);
     assessment().own_methodology = own != nullptr;
@@ -152,7 +164,8 @@ class FolderReading {
 
   void warn_of_other_files() {
     std::vector<std::string> known{std::string(kAssessmentFile), std::string(kStatisticsFile),
-                                   std::string(kMethodologyFile)};
+                                   std::string(kMethodologyFile), std::string(kMapFile),
+                                   std::string(translations_table().file)};
     for_each_table([&known](const auto& table) { known.emplace_back(table.file); });
     for (const StoredFile& file : files_) {
       const bool is_known = is_chapter(file.path) || is_output_file(file.path) || is_statistics(file.path) ||

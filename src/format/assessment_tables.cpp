@@ -179,4 +179,15 @@ const AssessmentTable<PriorityDecision>& decisions_table() {
   return table;
 }
 
+const AssessmentTable<Translation>& translations_table() {
+  static const AssessmentTable<Translation> table{
+      "translations.csv",
+      &Assessment::translations,
+      {word_column("table", &Translation::table, kRequired), word_column("key", &Translation::key, kRequired),
+       word_column("column", &Translation::column, kRequired),
+       word_column("language", &Translation::language, kRequired),
+       text_column("text", &Translation::text, kRequired)}};
+  return table;
+}
+
 }  // namespace socta

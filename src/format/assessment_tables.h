@@ -64,6 +64,10 @@ const AssessmentTable<GroupScore>& group_scores_table();
 const AssessmentTable<GroupLink>& group_links_table();
 const AssessmentTable<PriorityDecision>& decisions_table();
 
+/// Texts of the tables above in further languages; no record of its own, so that for_each_table leaves it
+/// out.
+const AssessmentTable<Translation>& translations_table();
+
 /// Calls `visit` with each table, in the order of the documentation.
 template <typename Visit>
 void for_each_table(Visit visit) {

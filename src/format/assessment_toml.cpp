@@ -46,6 +46,11 @@ void read_cycle(const TomlValue& table, const std::string& language, Assessment&
   assessment.empty_items = word_in(table, "empty_items", kEmptyItemsWords, assessment.empty_items);
 }
 
+void read_map(const TomlValue& table, const std::string& language, AreaMap& map) {
+  if (const std::string code = string_in(table, "code"); !code.empty()) map.code_property = code;
+  map.source = text_in(table, "source", language);
+}
+
 void write_languages(const Assessment& assessment, TomlWriter& out) {
   if (assessment.languages != std::vector<std::string>{"en"})
     out.line("languages", toml_strings(assessment.languages));
@@ -93,6 +98,14 @@ void write_scenario(const Scenario& scenario, const std::string& language, TomlW
   if (!off.empty()) out.line("off", toml_strings(off));
 }
 
+void write_map(const AreaMap& map, const std::string& language, TomlWriter& out) {
+  const bool own_code = map.code_property != AreaMap{}.code_property;
+  if (!own_code && map.source.empty()) return;
+  out.header("[map]");
+  if (own_code) out.string("code", map.code_property);
+  write_text("source", map.source, language, out);
+}
+
 }  // namespace
 
 std::string plain_language(const Assessment& assessment) {
@@ -115,6 +128,7 @@ Assessment assessment_of(const TomlValue& root, Problems& problems) {
     add_states(table, "off", false, scenario.states);
     assessment.scenarios.push_back(std::move(scenario));
   }
+  if (root.find("map")) read_map(table_in(root, "map"), language, assessment.map);
   return assessment;
 }
 
@@ -131,6 +145,7 @@ std::string write_assessment_toml(const Assessment& assessment) {
     out.string("date", milestone.date);
   }
   for (const Scenario& scenario : assessment.scenarios) write_scenario(scenario, language, out);
+  write_map(assessment.map, language, out);
   return out.str();
 }
 

@@ -20,6 +20,9 @@ std::vector<StoredFile> canonical_parts(const Assessment& assessment) {
     if (auto bytes = write_rows(table, assessment))
       parts.push_back({std::string(table.file), std::move(*bytes)});
   });
+  if (auto translations = write_rows(translations_table(), assessment))
+    parts.push_back({std::string(translations_table().file), std::move(*translations)});
+  if (!assessment.map.bytes.empty()) parts.push_back({"areas.geojson", assessment.map.bytes});
   parts.insert(parts.end(), assessment.narrative.begin(), assessment.narrative.end());
   parts.insert(parts.end(), assessment.statistics_files.begin(), assessment.statistics_files.end());
   std::sort(parts.begin(), parts.end(),

@@ -27,6 +27,8 @@ Assessment rich_assessment() {
   a.notice = {{{"sr", "Оцене су измишљене; „све“."}}};
   a.empty_items = EmptyItems::show_unknown;
   a.languages = {"sr", "en", "sr-Latn"};
+  a.map.code_property = "NUTS_ID";
+  a.map.source = {{{"sr", "Границе"}}};
   a.timetable = {{"draft", {{{"sr", "Нацрт"}}}, "2015-10-01"}, {"end", {}, "2015-12-31"}};
   a.item_names = {{"heroin", {{{"mk", "хероин"}, {"en", "heroin"}}}}};
   a.evidence[1].area = "ME";
@@ -40,11 +42,13 @@ Assessment rich_assessment() {
   a.groups[0].description = "Group, loose";
   a.group_links[0].evidence = {"E1", "E2"};
   a.decisions[0].decided_by = "Council";
+  a.translations = {{"evidence", "E2", "text", "en", "two\nlines"},
+                    {"decisions", "heroin", "decided_by", "sr-Latn", "Savet"}};
   a.decisions[0].date = "2015-12-01";
   Series& series = a.series[0];
   series.area = "RS";
-  series.unit = "kg";
-  series.source = {"Office", "Seizures", "CC BY 4.0", "2015-05-01", "note \"q\""};
+  series.unit = {{{"en", "kg"}, {"sr", "кг"}}};
+  series.source = {"Office", {{{"en", "Seizures"}}}, "CC BY 4.0", "2015-05-01", {{{"en", "note \"q\""}}}};
   series.scheme = "4x4";
   series.grade = "A1";
   series.handling = HandlingCode::open;
@@ -187,10 +191,11 @@ Assessment any_assessment() {
   a.organisations[0].name = *any_text();
   a.group_links[0].kind = *any_text();
   a.decisions[0].reason = *stated_text();
+  a.translations = {{"decisions", a.decisions[0].item, "reason", "sr", *stated_text()}};
   a.series[0].name = any_texts();
-  a.series[0].unit = *any_text();
+  a.series[0].unit = any_texts();
   a.series[0].handling = any_handling();
-  a.series[0].source.note = *any_text();
+  a.series[0].source.note = any_texts();
   a.narrative[0].bytes = *any_text();
   return a;
 }
@@ -200,6 +205,16 @@ RC_GTEST_PROP(AssessmentWriter, RandomAssessmentsReadBackEqual, ()) {
   const Assessment again = read_back(assessment);
   RC_ASSERT(again == assessment);
   RC_ASSERT(canonical_parts(again) == canonical_parts(assessment));
+}
+
+TEST(AssessmentWriter, AMapIsKeptByteForByte) {
+  Assessment assessment = fixture_assessment();
+  assessment.map.bytes =
+      "{ \"type\": \"FeatureCollection\",\r\n \"features\": [{\"type\":\"Feature\",\"id\":\"RS\","
+      "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[20,44],[21,44],[21,45],[20,44]]]}}]}";
+  assessment.map.shapes = {{"RS", {{{20, 44}, {21, 44}, {21, 45}, {20, 44}}}}};
+  assessment.map.source = {{{"en", "Boundaries"}, {"sr", "Границе"}}};
+  EXPECT_EQ(read_back(assessment), assessment);
 }
 
 }  // namespace

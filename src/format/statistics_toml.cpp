@@ -95,9 +95,9 @@ SeriesReading reading_of(const SeriesTable& series) {
   return reading;
 }
 
-SeriesSource source_of(const TomlValue& table) {
-  return {string_in(table, "publisher"), string_in(table, "title"), string_in(table, "licence"),
-          string_in(table, "retrieved"), string_in(table, "note")};
+SeriesSource source_of(const TomlValue& table, std::string_view language) {
+  return {string_in(table, "publisher"), text_in(table, "title", language), string_in(table, "licence"),
+          string_in(table, "retrieved"), text_in(table, "note", language)};
 }
 
 SeriesFeed feed_of(const TomlValue& table, const std::string& path, Problems& problems) {
@@ -118,8 +118,8 @@ Series one_series(const SeriesTable& from, const Assessment& assessment) {
   series.code = string_in(table, "code");
   series.name = text_in(table, "name", plain_language(assessment));
   series.area = string_in(table, "area");
-  series.unit = string_in(table, "unit");
-  series.source = source_of(table_in(table, "source"));
+  series.unit = text_in(table, "unit", plain_language(assessment));
+  series.source = source_of(table_in(table, "source"), plain_language(assessment));
   series.scheme = string_in(table, "scheme");
   series.grade = string_in(table, "grade");
   series.handling = word_in(table, "handling", kHandlingWords, assessment.handling_default);

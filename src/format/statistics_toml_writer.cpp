@@ -45,16 +45,19 @@ void write_reading(const SeriesReading& reading, TomlWriter& out) {
   if (reading.sum_to) out.string("sum_to", word_of(*reading.sum_to, kSumToWords));
 }
 
-void write_source(const SeriesSource& source, TomlWriter& out) {
+void write_source(const SeriesSource& source, std::string_view language, TomlWriter& out) {
   TomlInline table;
   table.add("publisher", toml_string(source.publisher));
   const auto add = [&table](std::string_view key, const std::string& value) {
     if (!value.empty()) table.add(key, toml_string(value));
   };
-  add("title", source.title);
+  const auto add_text = [&](std::string_view key, const Text& value) {
+    if (!value.empty()) table.add(key, toml_text(value, language));
+  };
+  add_text("title", source.title);
   add("licence", source.licence);
   add("retrieved", source.retrieved);
-  add("note", source.note);
+  add_text("note", source.note);
   out.line("source", table.str());
 }
 
@@ -85,11 +88,11 @@ void write_series(const Series& series, const Assessment& assessment, TomlWriter
   out.string("code", series.code);
   out.text("name", series.name, plain_language(assessment));
   write_stated("area", series.area, out);
-  write_stated("unit", series.unit, out);
+  if (!series.unit.empty()) out.text("unit", series.unit, plain_language(assessment));
   write_reading(series.reading, out);
   write_shares(series, out);
   write_denominator(series, out);
-  write_source(series.source, out);
+  write_source(series.source, plain_language(assessment), out);
   write_stated("scheme", series.scheme, out);
   write_stated("grade", series.grade, out);
   if (series.handling != assessment.handling_default) out.string("handling", to_string(series.handling));

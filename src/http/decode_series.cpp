@@ -52,14 +52,20 @@ SeriesFeed feed_in(JsonFields& given) {
   return feed;
 }
 
+// The interface takes these texts in English alone; a folder may have them in further languages.
+Text english_in(JsonFields& fields, std::string_view key) {
+  std::string text = text_in(fields, key);
+  return text.empty() ? Text{} : Text{{{"en", std::move(text)}}};
+}
+
 SeriesSource source_in(JsonFields& fields) {
   JsonFields* given = fields.object("source");
   if (given == nullptr) return {};
   return {.publisher = text_in(*given, "publisher"),
-          .title = text_in(*given, "title"),
+          .title = english_in(*given, "title"),
           .licence = text_in(*given, "licence"),
           .retrieved = text_in(*given, "retrieved"),
-          .note = text_in(*given, "note")};
+          .note = english_in(*given, "note")};
 }
 
 }  // namespace
@@ -94,7 +100,7 @@ Series series_in(JsonFields& fields) {
   series.name = optional_text_by_language(fields, "name").value_or(Text{});
   if (series.name.empty()) fields.problem("name", "is needed.");
   series.area = text_in(fields, "area");
-  series.unit = text_in(fields, "unit");
+  series.unit = english_in(fields, "unit");
   series.source = source_in(fields);
   series.scheme = text_in(fields, "scheme");
   series.grade = text_in(fields, "grade");

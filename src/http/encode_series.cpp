@@ -77,10 +77,10 @@ json encode_feed(const SeriesFeed& feed) {
 json encode_source(const SeriesSource& source) {
   json out = json::object();
   set_known(out, "publisher", source.publisher);
-  set_known(out, "title", source.title);
+  set_known(out, "title", source.title.in("en"));
   set_known(out, "licence", source.licence);
   set_known(out, "retrieved", source.retrieved);
-  set_known(out, "note", source.note);
+  set_known(out, "note", source.note.in("en"));
   return out;
 }
 
@@ -90,7 +90,7 @@ json encode_summary(const SeriesView& view) {
   json out = {{"code", view.series.code},
               {"name", encode(view.series.name)},
               {"area", view.series.area},
-              {"unit", view.series.unit},
+              {"unit", view.series.unit.in("en")},
               {"publisher", view.series.source.publisher},
               {"handling", std::string(to_string(view.series.handling))},
               {"observations", view.stored.observations},

@@ -21,6 +21,12 @@ std::optional<Chapter> run_annex(const Composer& composer) {
   add("report.run_seed", std::to_string(run.seed));
   add("report.run_draws", composer.words().count(run.draws));
   add("report.run_version", run.engine_version);
+  if (composer.previous()) {
+    const RunIdentity& before = composer.previous()->results.run;
+    add("report.run_previous_inputs", before.inputs_hash);
+    add("report.run_previous_methodology", before.methodology_code + " " + before.methodology_version);
+    add("report.run_previous_methodology_hash", before.methodology_hash);
+  }
   ChapterBuilder chapter(composer, "annexes", ChapterKind::annex);
   chapter.title(composer.say("report.annex_run"), "annex-run");
   chapter.paragraph(composer.say("report.annex_run_lead")).table(std::move(table));

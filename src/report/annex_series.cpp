@@ -34,11 +34,26 @@ std::string values_text(const Composer& composer, const Series& series) {
   return text.empty() ? composer.say("ranking.unknown") : text;
 }
 
-std::string source_text(const Series& series) {
-  std::string text = series.source.publisher;
-  for (const std::string* part : {&series.source.title, &series.source.licence, &series.source.note})
-    if (!part->empty()) text += ", " + *part;
-  return series.grade.empty() ? text : text + " [" + series.grade + "]";
+Inline name_runs(const Composer& composer, const Series& series) {
+  InlineRun name = composer.run(series.name);
+  if (name.text.empty()) name.text = series.code;
+  if (series.unit.empty()) return {std::move(name)};
+  return {std::move(name), {" ("}, composer.run(series.unit), {")"}};
+}
+
+Inline source_runs(const Composer& composer, const Series& series) {
+  const SeriesSource& source = series.source;
+  Inline runs{{source.publisher}};
+  const auto add = [&runs](InlineRun run) {
+    if (run.text.empty()) return;
+    runs.push_back({", "});
+    runs.push_back(std::move(run));
+  };
+  add(composer.run(source.title));
+  add({source.licence});
+  add(composer.run(source.note));
+  if (!series.grade.empty()) runs.push_back({" [" + series.grade + "]"});
+  return runs;
 }
 
 ReportTable series_table(const Composer& composer) {
@@ -51,9 +66,9 @@ ReportTable series_table(const Composer& composer) {
                     .note = composer.say("report.series_note"),
                     .sheet = composer.say("report.sheet_series")};
   for (const Series& series : composer.assessment().series) {
-    const std::string name = composer.text(series.name, series.code);
-    table.rows.push_back({{text_cell(series.unit.empty() ? name : name + " (" + series.unit + ")"),
-                           text_cell(values_text(composer, series)), text_cell(source_text(series))}});
+    table.rows.push_back({{{name_runs(composer, series)},
+                           text_cell(values_text(composer, series)),
+                           {source_runs(composer, series)}}});
   }
   return table;
 }

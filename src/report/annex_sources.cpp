@@ -8,11 +8,15 @@ namespace socta {
 namespace {
 
 Note evidence_note(const Composer& composer, const Evidence& evidence) {
-  Note note{evidence.code, {{evidence.text}}};
-  std::string source = " " + evidence.source;
+  Note note{
+      evidence.code,
+      {composer.run(composer.cell("evidence", evidence, "text", evidence.text)),
+       {" "},
+       composer.run(composer.cell("evidence", evidence, "source", evidence.source), Emphasis::emphasis)}};
   if (!evidence.grade.empty())
-    source += ". " + composer.say("report.graded", {{"grade", evidence.grade}, {"scheme", evidence.scheme}});
-  note.runs.push_back({std::move(source), RunKind::text, Emphasis::emphasis, {}});
+    note.runs.push_back(
+        {". " + composer.say("report.graded", {{"grade", evidence.grade}, {"scheme", evidence.scheme}}),
+         RunKind::text, Emphasis::emphasis});
   return note;
 }
 

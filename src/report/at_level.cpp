@@ -33,6 +33,16 @@ void clear_reasons(std::vector<Judgement>& judgements) {
   for (Judgement& judgement : judgements) judgement.rationale.clear();
 }
 
+bool is_visible(const Translation& translation, const Visible& visible) {
+  if (translation.table == "evidence") return visible.evidence.contains(translation.key);
+  if (translation.table == "groups") return visible.groups.contains(translation.key);
+  if (translation.table != "group_links") return true;
+  const std::string_view key = translation.key;
+  const std::size_t space = key.find(' ');
+  return space != key.npos && visible.groups.contains(key.substr(0, space)) &&
+         visible.groups.contains(key.substr(space + 1));
+}
+
 void keep_visible(Assessment& assessment, const Visible& visible) {
   std::erase_if(assessment.evidence, [&](const Evidence& e) { return !visible.evidence.contains(e.code); });
   std::erase_if(assessment.series, [&](const Series& s) { return !visible.series.contains(s.code); });
@@ -42,6 +52,8 @@ void keep_visible(Assessment& assessment, const Visible& visible) {
   std::erase_if(assessment.group_links, [&](const GroupLink& link) {
     return !visible.groups.contains(link.from) || !visible.groups.contains(link.to);
   });
+  std::erase_if(assessment.translations,
+                [&](const Translation& translation) { return !is_visible(translation, visible); });
   for (Series& series : assessment.series)
     if (!visible.series.contains(series.denominator)) series.denominator.clear();
   for (Factor& factor : assessment.factors) keep_codes(factor.evidence, visible.evidence);

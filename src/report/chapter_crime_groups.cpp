@@ -54,7 +54,9 @@ std::vector<Inline> descriptions(const Composer& composer) {
   for (const CrimeGroup& group : composer.assessment().groups) {
     std::vector<std::string> forms;
     for (const std::string& item : group.items) forms.push_back(composer.words().item(item));
-    Inline line = {strong(group.code), {": " + group.description}};
+    Inline line = {strong(group.code),
+                   {": "},
+                   composer.run(composer.cell("groups", group, "description", group.description))};
     if (!forms.empty()) line.push_back({" (" + composer.listed(forms) + ")"});
     lines.push_back(std::move(line));
   }
@@ -64,7 +66,9 @@ std::vector<Inline> descriptions(const Composer& composer) {
 std::vector<Inline> links(const Composer& composer) {
   std::vector<Inline> lines;
   for (const GroupLink& link : composer.assessment().group_links) {
-    Inline line = {{link.from + " – " + link.to + (link.kind.empty() ? "" : ": " + link.kind)}};
+    Inline line = {{link.from + " – " + link.to + (link.kind.empty() ? "" : ": ")}};
+    if (!link.kind.empty())
+      line.push_back(composer.run(composer.cell("group_links", link, "kind", link.kind)));
     for (const std::string& code : link.evidence) line.push_back(cited(code));
     lines.push_back(std::move(line));
   }

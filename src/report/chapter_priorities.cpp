@@ -50,16 +50,25 @@ ReportTable priority_table(const Composer& composer) {
   return table;
 }
 
+// " (the body, 10 December 2015)", as far as it is stated.
+Inline decided_by(const Composer& composer, const PriorityDecision& decision) {
+  const std::string date =
+      decision.date.empty() ? "" : std::string(date_text(decision.date, composer.language()));
+  if (decision.decided_by.empty()) return date.empty() ? Inline{} : Inline{{" (" + date + ")"}};
+  return {{" ("},
+          composer.run(composer.cell("decisions", decision, "decided_by", decision.decided_by)),
+          {(date.empty() ? "" : ", " + date) + ")"}};
+}
+
 std::vector<Inline> decisions(const Composer& composer) {
   std::vector<Inline> lines;
   for (const PriorityDecision& decision : composer.assessment().decisions) {
     if (!composer.find_item(decision.item)) continue;
-    std::string who = decision.decided_by;
-    if (!decision.date.empty())
-      who += (who.empty() ? "" : ", ") + date_text(decision.date, composer.language());
-    lines.push_back({strong(composer.words().item(decision.item)),
-                     {": " + decision_word(composer, &decision) + ". " + decision.reason +
-                      (who.empty() ? "" : " (" + who + ")")}});
+    Inline line = {strong(composer.words().item(decision.item)),
+                   {": " + decision_word(composer, &decision) + ". "},
+                   composer.run(composer.cell("decisions", decision, "reason", decision.reason))};
+    for (InlineRun& run : decided_by(composer, decision)) line.push_back(std::move(run));
+    lines.push_back(std::move(line));
   }
   return lines;
 }

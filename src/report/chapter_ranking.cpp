@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/chapter_builder.h"
+#include "report/chapter_changes.h"
 #include "report/chapters.h"
 #include "report/statements.h"
 
@@ -35,7 +36,7 @@ Chapters ranking_chapters(const Composer& composer) {
   ChapterBuilder chapter(composer, "ranking", ChapterKind::body);
   chapter.title(composer.say("report.ranking"), "chapter-ranking");
   chapter.finding(first_rank_sentence(composer)).narrative("ranking");
-  chapter.figure("ranking");
+  chapter.figure("ranking").figure("map");
   chapter.paragraph(with_references(
       composer.say("report.ranking_read", {{"held", static_cast<std::int64_t>(held_by_half(composer))},
                                            {"count", static_cast<std::int64_t>(composer.scored_items())}}),
@@ -50,6 +51,10 @@ Chapters ranking_chapters(const Composer& composer) {
         .paragraph(composer.say("report.by_group_lead"))
         .block(*map);
   chapter.figure("contributions");
+  if (composer.previous())
+    chapter.section(composer.say("report.summary_changed"))
+        .paragraph(change_sentence(composer))
+        .table(change_table(composer));
   return only(std::move(chapter).finished());
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/chapter_builder.h"
+#include "report/chapter_changes.h"
 #include "report/chapters.h"
 #include "report/statements.h"
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::size_t kShownItems = 5;
 constexpr std::size_t kShownGaps = 3;
+constexpr std::size_t kShownChanges = 3;
 
 std::vector<Inline> most_dangerous(const Composer& composer) {
   std::vector<Inline> lines;
@@ -61,6 +63,10 @@ Chapters summary_chapters(const Composer& composer) {
   if (!composer.results().key_factors.differentiating_groups.empty())
     chapter.paragraph(with_references(key_group_sentence(composer), {"chapter-key-factors"}));
   chapter.section(composer.say("report.summary_sure")).paragraph(joined(how_sure(composer)));
+  if (composer.previous())
+    chapter.section(composer.say("report.summary_changed"))
+        .paragraph(change_sentence(composer))
+        .list(change_lines(composer, kShownChanges));
   chapter.section(composer.say("report.summary_proposed"))
       .paragraph(with_references(proposed_sentence(composer), {"chapter-priorities"}));
   const auto unknown = not_known(composer);

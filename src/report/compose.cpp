@@ -106,7 +106,7 @@ std::span<const std::string_view> report_sections() { return kNames; }
 Document compose_report(const ReportRequest& request) {
   const LevelledCase kept = at_level(request.input, request.results, request.level);
   const auto narrative = read_narrative({request.input.assessment, request.language, request.level});
-  const Composer composer(kept, narrative, request.language, request.level);
+  const Composer composer(kept, narrative, request.language, request.level, request.previous);
   Document document;
   document.meta = meta_of(composer);
   for (const Section& section : kSections) {

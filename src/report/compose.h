@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/assessment.h"
+#include "domain/comparison.h"
 #include "domain/handling.h"
 #include "domain/results.h"
 #include "report/document.h"
@@ -13,13 +14,15 @@
 
 namespace socta {
 
-/// What a report is to hold. `results` are those of `input`. `sections` empty: all.
+/// What a report is to hold. `results` are those of `input`. `sections` empty: all. `previous`: the cycle
+/// before, compared with `results`; nullptr: there is none.
 struct ReportRequest {
   const AssessmentCase& input;
   const Results& results;
   Language language = Language::english;
   HandlingCode level = HandlingCode::open;
   std::vector<std::string> sections{};
+  const PreviousCycle* previous = nullptr;
 };
 
 /// Sections that a report may be asked for, in their order: "summary", "introduction", …, "annexes".

@@ -7,26 +7,39 @@
 namespace socta {
 
 Composer::Composer(const LevelledCase& kept, const std::vector<NarrativeChapter>& narrative,
-                   Language language, HandlingCode level)
+                   Language language, HandlingCode level, const PreviousCycle* previous)
     : kept_(kept),
       narrative_(narrative),
+      previous_(previous),
       request_{.input = kept.input,
                .results = kept.results,
                .language = language,
                .level = level,
                .medium = FigureMedium::print,
                .heading = FigureHeading::left_out},
-      words_{request_} {}
+      words_{request_},
+      translations_(kept.input.assessment) {
+  if (comparable_previous()) request_.previous = &previous->results;
+}
+
+const PreviousCycle* Composer::comparable_previous() const {
+  return previous_ && previous_->comparison.same_methodology ? previous_ : nullptr;
+}
 
 std::string Composer::say(std::string_view key, const std::vector<MessageArgument>& arguments) const {
-  std::vector<MessageArgument> all = arguments;
-  all.emplace_back("mode", methodology().items == ItemsMode::closed ? "closed" : "open");
-  return message(request_.language, key, all);
+  return words_.say(key, arguments);
 }
 
 std::string Composer::text(const Text& text, std::string_view code) const {
   std::string found = in_language(text, request_.language);
   return found.empty() ? std::string(code) : found;
+}
+
+InlineRun Composer::run(const Text& text, Emphasis emphasis) const {
+  const std::string_view wanted = to_string(request_.language);
+  const std::string_view found = text.language_of(wanted);
+  const bool same = found == wanted.substr(0, wanted.find('-'));
+  return {in_language(text, request_.language), RunKind::text, emphasis, {}, same ? "" : std::string(found)};
 }
 
 std::string Composer::statement(std::string_view factor) const {

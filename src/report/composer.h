@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/comparison.h"
+#include "domain/translation.h"
 #include "figure/wording.h"
 #include "report/at_level.h"
 #include "report/document.h"
@@ -17,7 +19,7 @@ namespace socta {
 class Composer {
  public:
   Composer(const LevelledCase& kept, const std::vector<NarrativeChapter>& narrative, Language language,
-           HandlingCode level);
+           HandlingCode level, const PreviousCycle* previous);
   Composer(const Composer&) = delete;
   Composer& operator=(const Composer&) = delete;
 
@@ -28,11 +30,22 @@ class Composer {
   HandlingCode level() const { return request_.level; }
   const Wording& words() const { return words_; }
   const std::vector<NarrativeChapter>& narrative() const { return narrative_; }
+  /// The cycle before; nullptr when there is none, and for comparable_previous when it was made with another
+  /// methodology.
+  const PreviousCycle* previous() const { return previous_; }
+  const PreviousCycle* comparable_previous() const;
 
   /// The message; beside its arguments it may ask whether items are crime forms: `mode` is closed or open.
   std::string say(std::string_view key, const std::vector<MessageArgument>& arguments = {}) const;
   /// The text in the report's language; `code` where there is none.
   std::string text(const Text& text, std::string_view code = "") const;
+  /// The text of a cell of a table in all its languages (Translations::of).
+  template <typename Row>
+  Text cell(std::string_view table, const Row& row, std::string_view column, const std::string& plain) const {
+    return translations_.of(table, translation_key(row), column, plain);
+  }
+  /// The text as a run that is marked with its language where it has no version in the report's.
+  InlineRun run(const Text& text, Emphasis emphasis = Emphasis::none) const;
   /// A statement without its full stop, for use inside a sentence.
   std::string statement(std::string_view factor) const;
 
@@ -63,8 +76,10 @@ class Composer {
  private:
   const LevelledCase& kept_;
   const std::vector<NarrativeChapter>& narrative_;
+  const PreviousCycle* previous_;
   FigureRequest request_;
   Wording words_;
+  Translations translations_;
 };
 
 }  // namespace socta

@@ -23,7 +23,8 @@ enum class Emphasis { none, emphasis, strong };
 
 /// What an inline run is. text: as it is. link: `target` is an address outside. citation: `target` is the
 /// anchor of a note, `text` its number ("3"), which a writer sets in brackets or raised. reference: `target`
-/// is the anchor of a heading, figure or table, `text` what is said of it ("Figure 3").
+/// is the anchor of a heading, figure or table, `text` what is said of it ("Figure 3"). `language` is the tag
+/// of the text's language where it is not the document's.
 enum class RunKind { text, link, citation, reference };
 
 struct InlineRun {
@@ -31,6 +32,7 @@ struct InlineRun {
   RunKind kind = RunKind::text;
   Emphasis emphasis = Emphasis::none;
   std::string target{};
+  std::string language{};
 
   bool operator==(const InlineRun&) const = default;
 };

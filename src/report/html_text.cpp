@@ -24,7 +24,9 @@ std::string emphasised(const InlineRun& run) {
 std::string run_html(const InlineRun& run) {
   switch (run.kind) {
     case RunKind::text:
-      return emphasised(run);
+      return run.language.empty() ? emphasised(run)
+                                  : "<span dir=\"auto\" lang=\"" + html_escaped(run.language) + "\">" +
+                                        emphasised(run) + "</span>";
     case RunKind::link:
       return "<a href=\"" + html_escaped(run.target) + "\" rel=\"noreferrer\">" + emphasised(run) + "</a>";
     case RunKind::citation:

@@ -44,7 +44,7 @@ std::string head(const DocumentMeta& meta, const std::string& body) {
 
 std::string cover(const DocumentMeta& meta) {
   std::string html = "<header class=\"cover\">\n<p class=\"level\">" + html_escaped(meta.level_text) +
-                     "</p>\n<h1>" + html_escaped(meta.title) + "</h1>\n<p class=\"subtitle\">" +
+                     "</p>\n<h1 dir=\"auto\">" + html_escaped(meta.title) + "</h1>\n<p class=\"subtitle\">" +
                      html_escaped(meta.subtitle) + "</p>\n<dl>\n";
   for (const CoverLine& line : meta.cover)
     html += "<div><dt>" + html_escaped(line.name) + "</dt><dd>" + html_escaped(line.value) + "</dd></div>\n";

@@ -38,6 +38,9 @@ class Marker {
     into.markers[static_cast<int>(handling)].insert(marker);
     return marker;
   }
+  Text text(Marked& into, HandlingCode handling) {
+    return Text{{{"en", make(into, handling)}, {"sr", make(into, handling)}}};
+  }
   std::size_t below(std::size_t limit) { return dice_() % limit; }
 
  private:
@@ -59,6 +62,8 @@ void add_evidence(Marked& marked, Marker& marker) {
     Evidence evidence{.code = code, .source = marker.make(marked, handling)};
     evidence.handling = handling;
     evidence.text = marker.make(marked, handling);
+    marked.made.input.assessment.translations.push_back(
+        {"evidence", code, "text", "sr", marker.make(marked, handling)});
     evidence.items = {marked.made.results.items.front()};
     marked.made.input.assessment.evidence.push_back(evidence);
     any_cell(marked.made.results, marker).evidence.push_back(code);
@@ -75,9 +80,9 @@ void add_series(Marked& marked, Marker& marker) {
     const HandlingCode handling = marker.handling();
     const std::string code = marker.make(marked, handling);
     Series series{.code = code};
-    series.name = Text{{{"en", marker.make(marked, handling)}}};
-    series.unit = marker.make(marked, handling);
-    series.source = {.publisher = marker.make(marked, handling), .note = marker.make(marked, handling)};
+    series.name = marker.text(marked, handling);
+    series.unit = marker.text(marked, handling);
+    series.source = {.publisher = marker.make(marked, handling), .note = marker.text(marked, handling)};
     series.handling = handling;
     series.feeds = {{.item = marked.made.results.items.front(), .indicator = "made"}};
     series.observations = {{{2013, PeriodKind::year, 0}, ObservedValue::exact(10)},
@@ -129,6 +134,7 @@ void add_reason(Marked& marked) {
 
 Marked marked_case(unsigned seed) {
   Marked marked{made_results(6, seed), {}};
+  marked.made.input.assessment.handling_default = HandlingCode::open;
   Marker marker(seed);
   add_evidence(marked, marker);
   add_series(marked, marker);

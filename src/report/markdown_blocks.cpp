@@ -100,7 +100,8 @@ std::optional<HandlingCode> handling_mark(std::string_view html) {
 
 class BlockReader {
  public:
-  explicit BlockReader(const MarkdownReading& reading) : reading_(reading) {}
+  explicit BlockReader(const MarkdownReading& reading)
+      : reading_(reading), file_(reading.unmarked), here_(reading.unmarked) {}
 
   std::vector<Block> read(cmark_node* document) {
     for (cmark_node* node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {
@@ -206,8 +207,8 @@ class BlockReader {
 
   const MarkdownReading& reading_;
   std::vector<Block> blocks_;
-  HandlingCode file_ = HandlingCode::open;
-  HandlingCode here_ = HandlingCode::open;
+  HandlingCode file_;
+  HandlingCode here_;
   bool first_ = true;
 };
 

@@ -12,10 +12,11 @@
 namespace socta {
 
 /// `evidence`: handling code of every item of evidence that may be cited; one that is not named counts as
-/// restricted.
+/// restricted. `unmarked`: of a file that does not begin with a mark.
 struct MarkdownReading {
   Language language = Language::english;
   HandlingCode level = HandlingCode::open;
+  HandlingCode unmarked = HandlingCode::open;
   const std::map<std::string, HandlingCode, std::less<>>& evidence;
 };
 

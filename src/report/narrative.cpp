@@ -61,7 +61,32 @@ NarrativeChapter chapter(const std::string& stem, std::vector<Block> blocks) {
   return made;
 }
 
+std::size_t passages_of(const NarrativeChapter& chapter) {
+  std::size_t passages = 0;
+  for (const Block& block : chapter.blocks) {
+    const auto* list = std::get_if<List>(&block);
+    if (!std::holds_alternative<Heading>(block)) passages += list ? list->items.size() : 1;
+  }
+  return passages;
+}
+
 }  // namespace
+
+NarrativeGaps narrative_gaps(const NarrativeRequest& request) {
+  NarrativeRequest everything = request;
+  everything.level = HandlingCode::restricted;
+  const auto shown = read_narrative(request);
+  NarrativeGaps gaps;
+  for (const NarrativeChapter& chapter : read_narrative(everything)) {
+    const auto seen = std::ranges::find(shown, chapter.name, &NarrativeChapter::name);
+    if (seen == shown.end()) {
+      ++gaps.chapters;
+    } else {
+      gaps.passages += passages_of(chapter) - passages_of(*seen);
+    }
+  }
+  return gaps;
+}
 
 std::vector<NarrativeChapter> read_narrative(const NarrativeRequest& request) {
   std::map<std::string, HandlingCode, std::less<>> handling;
@@ -69,7 +94,8 @@ std::vector<NarrativeChapter> read_narrative(const NarrativeRequest& request) {
   std::vector<NarrativeChapter> chapters;
   for (const auto& [stem, file] : files_of(request)) {
     NarrativeChapter read =
-        chapter(stem, markdown_blocks(*file.text, {request.language, request.level, handling}));
+        chapter(stem, markdown_blocks(*file.text, {request.language, request.level,
+                                                   request.assessment.handling_default, handling}));
     if (!read.blocks.empty()) chapters.push_back(std::move(read));
   }
   return chapters;

@@ -22,8 +22,9 @@ struct NarrativeChapter {
 
 /// Which part of a narrative a reader of that level is shown (docs/report.md): `<!-- handling: restricted
 /// -->` marks the whole file where it comes first, else what follows up to the next mark or heading; a mark
-/// with another word counts as restricted. A paragraph or list item that cites evidence above the level is
-/// left out, and so is a heading under which nothing is left.
+/// with another word counts as restricted. A file that does not begin with a mark has the assessment's
+/// default handling. A paragraph or list item that cites evidence above the level is left out, and so is a
+/// heading under which nothing is left.
 struct NarrativeRequest {
   const Assessment& assessment;  ///< with all its evidence
   Language language = Language::english;
@@ -35,5 +36,16 @@ struct NarrativeRequest {
 /// emphasis, lists, links and citations `[@code]`; `[words](#table-ranking)` refers to a place of the report.
 /// Other marks become plain paragraphs, HTML is left out. Serbian Latin is derived.
 std::vector<NarrativeChapter> read_narrative(const NarrativeRequest& request);
+
+/// How much of the narrative in that language the level does not see: whole chapters, and paragraphs and list
+/// items of the others.
+struct NarrativeGaps {
+  std::size_t chapters = 0;
+  std::size_t passages = 0;
+
+  bool operator==(const NarrativeGaps&) const = default;
+};
+
+NarrativeGaps narrative_gaps(const NarrativeRequest& request);
 
 }  // namespace socta

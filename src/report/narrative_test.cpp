@@ -30,6 +30,7 @@ std::vector<std::string> texts_of(const Assessment& assessment, Language languag
 
 Assessment with_file(std::string path, std::string markdown) {
   Assessment assessment;
+  assessment.handling_default = HandlingCode::open;
   assessment.evidence = {{.code = "E1", .handling = HandlingCode::open},
                          {.code = "E2", .handling = HandlingCode::restricted}};
   assessment.narrative = {{std::move(path), std::move(markdown)}};
@@ -92,6 +93,38 @@ TEST(Narrative, ChaptersAreNamedByTheirFiles) {
   ASSERT_EQ(chapters.size(), 1u);
   EXPECT_EQ(chapters[0].name, "high_tech_crime");
   EXPECT_EQ(chapters[0].title, "High-tech crime");
+}
+
+TEST(Narrative, AFileWithoutAMarkHasTheAssessmentsDefaultHandling) {
+  const std::string marked =
+      "<!-- handling: public -->\n\n# T\n\nOpen.\n\n<!-- handling: restricted -->\n\nShut.\n";
+  const struct {
+    HandlingCode handling_default;
+    std::string markdown;
+    Texts expected;
+  } table[] = {
+      {HandlingCode::open, "# T\n\nText.\n", {"Text."}},
+      {HandlingCode::restricted, "# T\n\nText.\n", {}},
+      {HandlingCode::restricted, "# T\n\n<!-- handling: public -->\n\nText.\n", {}},
+      {HandlingCode::restricted, marked, {"Open."}},
+      {HandlingCode::open, marked, {"Open."}},
+  };
+  for (const auto& row : table) {
+    Assessment assessment = with_file("narrative/010-x.md", row.markdown);
+    assessment.handling_default = row.handling_default;
+    EXPECT_EQ(texts_of(assessment, Language::english, HandlingCode::open), row.expected) << row.markdown;
+  }
+}
+
+TEST(Narrative, WhatALevelDoesNotSeeIsCounted) {
+  Assessment assessment = with_file("narrative/010-x.md", "Open.\n\nTold [@E2].\n\n- a [@E2]\n- b\n");
+  assessment.narrative.push_back({"narrative/020-y.md", "<!-- handling: consultation -->\n\nShut.\n"});
+  assessment.narrative.push_back({"narrative/030-z.sr.md", "<!-- handling: restricted -->\n\nТајна.\n"});
+  EXPECT_EQ(narrative_gaps({assessment, Language::english, HandlingCode::open}), (NarrativeGaps{1, 2}));
+  EXPECT_EQ(narrative_gaps({assessment, Language::english, HandlingCode::consultation}),
+            (NarrativeGaps{0, 2}));
+  EXPECT_EQ(narrative_gaps({assessment, Language::serbian_latin, HandlingCode::open}), (NarrativeGaps{2, 2}));
+  EXPECT_EQ(narrative_gaps({assessment, Language::english, HandlingCode::restricted}), (NarrativeGaps{}));
 }
 
 }  // namespace

@@ -19,17 +19,21 @@ std::string emphasis_properties(Emphasis emphasis) {
   return "";
 }
 
+std::string language_property(const std::string& language) {
+  return language.empty() ? "" : "<w:lang w:val=\"" + xml_escaped(language) + "\"/>";
+}
+
 std::string inside_link(WordContext& context, const std::string& anchor, const std::string& inside) {
   return "<w:hyperlink w:anchor=\"" + context.bookmark(anchor) + "\" w:history=\"1\">" + inside +
          "</w:hyperlink>";
 }
 
-// Elements of <w:rPr> have a fixed order: style, weight, slant, colour, size, raised.
+// Elements of <w:rPr> have a fixed order: style, weight, slant, colour, size, raised, language.
 std::string run_of(WordContext& context, const InlineRun& run, const std::string& properties) {
   const std::string own = emphasis_properties(run.emphasis) + properties;
   switch (run.kind) {
     case RunKind::text:
-      return word_run(run.text, own);
+      return word_run(run.text, own + language_property(run.language));
     case RunKind::link:
       return "<w:hyperlink r:id=\"" + context.link(run.target) + "\" w:history=\"1\">" +
              word_run(run.text, "<w:rStyle w:val=\"" + context.style("Hyperlink") + "\"/>" + own) +

@@ -22,7 +22,7 @@ std::int64_t insert_series(Transaction& transaction, std::int64_t assessment, co
       R"(insert into "series" ("assessment_id", "position", "code", "name", "area", "unit", "publisher", "handling",
            "observations", "first_period", "last_period") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          returning "id")",
-      {assessment, position, series.code, json_of_text(series.name), series.area, series.unit,
+      {assessment, position, series.code, json_of_text(series.name), series.area, series.unit.in(""),
        series.source.publisher, to_string(series.handling), all.size(),
        all.empty() ? std::string() : period(all.front()), all.empty() ? std::string() : period(all.back())});
 }
