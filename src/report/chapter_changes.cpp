@@ -51,13 +51,12 @@ std::vector<Inline> change_lines(const Composer& composer, std::size_t most) {
   std::vector<Inline> lines;
   for (const ItemComparison* change : changes) {
     if (lines.size() == most) break;
+    const char* key = change->movement == Movement::rose ? "report.change_rose" : "report.change_fell";
     lines.push_back({strong(composer.words().item(change->item)),
-                     {": " + composer.say("report.change_line",
-                                          {{"movement", change->movement == Movement::rose ? "rose" : "fell"},
-                                           {"before", composer.words().score(*change->before)},
-                                           {"after", composer.words().score(*change->after)},
-                                           {"rank_before", rank_text(change->rank_before)},
-                                           {"rank_after", rank_text(change->rank_after)}})}});
+                     {": " + composer.say(key, {{"before", composer.words().score(*change->before)},
+                                                {"after", composer.words().score(*change->after)},
+                                                {"rank_before", rank_text(change->rank_before)},
+                                                {"rank_after", rank_text(change->rank_after)}})}});
   }
   return lines;
 }
