@@ -52,10 +52,11 @@ Chapter found(Transaction& transaction, const BlobStore& blobs, const Member& me
   const auto file = read_stored_file(transaction, blobs, member.assessment.id, path);
   if (!file) throw Error(ErrorKind::not_found, "There is no such chapter.");
   const EvidenceLevels levels = evidence_levels(transaction, member, citations_in(file->bytes));
-  Chapter chapter{std::string(name),
-                  text_at_level(file->bytes, member.membership.clearance, levels),
-                  file->file.version,
-                  {}};
+  Chapter chapter{
+      std::string(name),
+      text_at_level(file->bytes, member.membership.clearance, levels, member.assessment.handling_default),
+      file->file.version,
+      {}};
   if (chapter.markdown.empty() && !file->bytes.empty())
     throw Error(ErrorKind::not_found, "There is no such chapter.");
   chapter.problems = unknown_citations(levels, path, chapter.markdown);

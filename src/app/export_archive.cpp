@@ -47,7 +47,8 @@ std::vector<StoredFile> files_at_level(const AssessmentCase& input, HandlingCode
                                 [&](const StoredFile& file) { return file.path == series.reading.file; });
   });
   const EvidenceLevels levels = levels_of(input.assessment);
-  for (StoredFile& chapter : kept.narrative) chapter.bytes = text_at_level(chapter.bytes, level, levels);
+  for (StoredFile& chapter : kept.narrative)
+    chapter.bytes = text_at_level(chapter.bytes, level, levels, input.assessment.handling_default);
   std::erase_if(kept.narrative, [](const StoredFile& chapter) { return chapter.bytes.empty(); });
   std::vector<StoredFile> files = canonical_parts(kept);
   if (kept.own_methodology) files.push_back({"methodology.toml", write_methodology(input.methodology)});

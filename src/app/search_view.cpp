@@ -46,7 +46,8 @@ std::optional<FoundText> found_chapter(Transaction& transaction, const BlobStore
   const auto file = read_stored_file(transaction, blobs, member.assessment.id, hit.name);
   if (!file) return std::nullopt;
   const EvidenceLevels levels = evidence_levels(transaction, member, citations_in(file->bytes));
-  const std::string text = text_at_level(file->bytes, member.membership.clearance, levels);
+  const std::string text =
+      text_at_level(file->bytes, member.membership.clearance, levels, member.assessment.handling_default);
   if (!holds_words(text, words)) return std::nullopt;
   std::string name = hit.name.substr(hit.name.rfind('/') + 1);
   name.resize(name.size() - std::min(name.size(), std::string_view(".md").size()));

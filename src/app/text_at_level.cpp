@@ -50,10 +50,11 @@ bool cites_above(std::string_view block, HandlingCode level, const EvidenceLevel
 
 }  // namespace
 
-std::string text_at_level(std::string_view markdown, HandlingCode level, const EvidenceLevels& evidence) {
+std::string text_at_level(std::string_view markdown, HandlingCode level, const EvidenceLevels& evidence,
+                          HandlingCode unmarked) {
   if (level == HandlingCode::restricted) return std::string(markdown);
-  HandlingCode whole = HandlingCode::open;
-  HandlingCode part = HandlingCode::open;
+  HandlingCode whole = unmarked;
+  HandlingCode part = unmarked;
   bool first = true;
   std::string text;
   for (const std::string& block : blocks_of(markdown)) {
