@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/text_table.h"
-#include "engine/priority.h"
+#include "domain/needed_knowledge.h"
 #include "text/number_text.h"
 
 namespace socta {

@@ -42,6 +42,4 @@ std::vector<std::size_t> priority_clauses(const Methodology& methodology, const 
   return numbers;
 }
 
-bool needs_knowledge(const ItemResult& item) { return item.coverage.weight_known < kLeastKnown - kRounding; }
-
 }  // namespace socta

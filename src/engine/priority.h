@@ -15,15 +15,8 @@ namespace socta {
 ///   rise_at_least   P(rise) ≥, which an item without an outlook does not reach
 /// A clause that states nothing never holds, and no clause holds for an item of which nothing is known.
 ///
-/// The rule looks at scores and ranks, and both may rest on little: see needs_knowledge.
+/// The rule looks at scores and ranks, and both may rest on little: see
+/// domain/needed_knowledge.h.
 std::vector<std::size_t> priority_clauses(const Methodology& methodology, const ItemResult& item);
-
-/// The least share of an item's weight that has to be known for a proposal to speak of the crime form rather
-/// than of what is not known of it [a choice of this project]: below, an unknown cell weighs more in the
-/// draws than a known one.
-inline constexpr double kLeastKnown = 0.5;
-
-/// True when less than that is known. A proposal is then shown as one to find out more first.
-bool needs_knowledge(const ItemResult& item);
 
 }  // namespace socta

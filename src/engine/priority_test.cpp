@@ -50,14 +50,6 @@ TEST(PriorityClauses, HoldWhenAllTheirMembersDo) {
     EXPECT_EQ(priority_clauses(default_rule(), row.item), row.expected) << row.what;
 }
 
-TEST(NeedsKnowledge, IsSaidOfAnItemOfWhichLessThanHalfIsKnown) {
-  for (const auto& [known, expected] : {std::pair(0.0, true), {0.49, true}, {0.5, false}, {1.0, false}}) {
-    ItemResult result = item(2, {1}, 1);
-    result.coverage.weight_known = known;
-    EXPECT_EQ(needs_knowledge(result), expected) << known;
-  }
-}
-
 TEST(PriorityClauses, NeverHoldForAnItemOfWhichNothingIsKnown) {
   ItemResult unknown = item(2, {1}, 1);
   unknown.score.reset();

@@ -1,11 +1,13 @@
 #include <algorithm>
 
+#include "domain/needed_knowledge.h"
 #include "report/chapter_builder.h"
 #include "report/chapters.h"
 #include "report/dates.h"
 #include "report/method_words.h"
 #include "report/statements.h"
 #include "report/table_cells.h"
+#include "text/number_text.h"
 
 namespace socta {
 namespace {
@@ -29,6 +31,15 @@ std::string clauses_text(const ItemResult& item) {
   return text.empty() ? "–" : text;
 }
 
+// A proposal that rests on little says so beside the name.
+std::string proposed_name(const Composer& composer, const ItemResult& item) {
+  const std::string name = composer.words().item(item.item);
+  if (!item.proposed_priority || !needs_knowledge(item)) return name;
+  return composer.say(
+      "priorities.needs_knowledge",
+      {{"name", name}, {"known", percent_text(item.coverage.weight_known, composer.language())}});
+}
+
 ReportTable priority_table(const Composer& composer) {
   ReportTable table{.id = "priorities",
                     .caption = composer.say("report.priorities_caption"),
@@ -43,7 +54,7 @@ ReportTable priority_table(const Composer& composer) {
   for (const ItemResult* item : composer.ranked()) {
     const PriorityDecision* decision = decision_on(composer, item->item);
     if (!item->proposed_priority && !decision) continue;
-    table.rows.push_back({{text_cell(composer.words().item(item->item)), class_cell(composer, *item),
+    table.rows.push_back({{text_cell(proposed_name(composer, *item)), class_cell(composer, *item),
                            score_cell(composer, item->score), outlook_cell(composer, *item),
                            text_cell(clauses_text(*item)), text_cell(decision_word(composer, decision))}});
   }
