@@ -19,8 +19,9 @@ int main(int argc, char** argv) {
     } else if (what == "scaling") {
       socta::bench::run_scaling();
     } else {
-      std::fputs("usage: socta_bench weights|weights-and-scores|sobol|report FOLDER, or socta_bench scaling\n",
-                 stderr);
+      std::fputs(
+          "usage: socta_bench weights|weights-and-scores|sobol|report FOLDER, or socta_bench scaling\n",
+          stderr);
       return 2;
     }
   } catch (const std::exception& error) {
