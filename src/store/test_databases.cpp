@@ -113,7 +113,10 @@ void StoreTest::SetUp() {
     GTEST_SKIP() << "PostgreSQL is not installed";
   test_database_.emplace(GetParam());
   DatabaseOptions options;
-  options.observer = [this](const TransactionCost& cost) { costs.push_back(cost); };
+  options.observer = [this](const TransactionCost& cost) {
+    const std::lock_guard lock(costs_mutex_);
+    costs.push_back(cost);
+  };
   database_.emplace(address(), options);
   migrate(*database_);
   costs.clear();

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -65,10 +66,11 @@ class StoreTest : public testing::TestWithParam<Dialect> {
   const DatabaseAddress& address() const { return test_database_->address(); }
   const std::filesystem::path& folder() const { return test_database_->folder(); }
 
-  /// The transactions so far, in their order.
+  /// The transactions so far, in their order; read while none goes on.
   std::vector<TransactionCost> costs{};
 
  private:
+  std::mutex costs_mutex_;
   std::optional<TestDatabase> test_database_;
   std::optional<Database> database_;
 };
