@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "figure/column_heads.h"
@@ -23,7 +24,11 @@ struct Bars {
   double left = 0;
   double column = 0;
   double per_unit = 0;  ///< px per unit of contribution
+  double below = 0;     ///< px that a column has for contributions below 0
   bool numbers = true;
+
+  /// Where the bars of a column begin.
+  double zero(std::size_t group) const { return left + static_cast<double>(group) * column + below; }
 };
 
 Items with_groups(const Results& results) {
@@ -40,11 +45,20 @@ std::vector<double> totals_of(const Items& items, std::size_t groups) {
   return totals;
 }
 
-double largest(const Items& items) {
+/// What the scale has to hold; 0 is in it.
+struct Extent {
+  double least = 0;
   double most = 0;
+};
+
+Extent extent_of(const Items& items) {
+  Extent extent;
   for (const ItemResult* item : items)
-    for (const GroupResult& group : item->groups) most = std::max(most, group.contribution);
-  return most;
+    for (const GroupResult& group : item->groups) {
+      extent.least = std::min(extent.least, group.contribution);
+      extent.most = std::max(extent.most, group.contribution);
+    }
+  return extent;
 }
 
 Bars bars_of(const FigureSheet& sheet, double name_right, const Items& items, std::size_t groups) {
@@ -52,28 +66,30 @@ Bars bars_of(const FigureSheet& sheet, double name_right, const Items& items, st
   bars.left = name_right + kGap;
   bars.column = (sheet.right() - bars.left) / static_cast<double>(groups);
   bars.numbers = bars.column >= kNumbersFrom;
-  bars.per_unit = (bars.column - (bars.numbers ? kNumberWidth + 8 : 4)) / largest(items);
+  const Extent extent = extent_of(items);
+  bars.per_unit = (bars.column - (bars.numbers ? kNumberWidth + 8 : 4)) / (extent.most - extent.least);
+  bars.below = -extent.least * bars.per_unit;
   return bars;
+}
+
+void draw_bar(FigureSheet& sheet, double zero, double middle, double length) {
+  sheet.svg().rect({std::min(zero, zero + length), middle - kBarHeight / 2, std::abs(length), kBarHeight},
+                   {length < 0 ? Colour::relief : Colour::accent});
 }
 
 void draw_row(FigureSheet& sheet, const Wording& words, const Bars& bars, const ItemRow& row) {
   draw_item_name(sheet, words, row);
-  const Colour colour = Colour::accent;
-  double x = bars.left;
-  for (const GroupResult& group : row.item->groups) {
-    const double length = std::max(0.0, group.contribution) * bars.per_unit;
+  for (std::size_t g = 0; g < row.item->groups.size(); ++g) {
+    const GroupResult& group = row.item->groups[g];
+    const double length = group.contribution * bars.per_unit;
     const std::string number = words.hundredths(group.contribution);
-    sheet.svg().with_tooltip(
-        words.say("figure.contributions_tooltip", {{"item", words.item(row.item->item)},
-                                                   {"group", words.group(group.group)},
-                                                   {"contribution", number}}),
-        [&] {
-          sheet.svg().rect({x, row.middle() - kBarHeight / 2, length, kBarHeight}, {colour});
-        });
+    sheet.svg().with_tooltip(words.say("figure.contributions_tooltip", {{"item", words.item(row.item->item)},
+                                                                        {"group", words.group(group.group)},
+                                                                        {"contribution", number}}),
+                             [&] { draw_bar(sheet, bars.zero(g), row.middle(), length); });
     if (bars.numbers)
-      sheet.svg().centred_text({x + length + 5, row.middle()}, {number},
+      sheet.svg().centred_text({bars.zero(g) + std::max(0.0, length) + 5, row.middle()}, {number},
                                {kSmallPx, FontWeight::regular, Colour::quiet});
-    x += bars.column;
   }
 }
 
@@ -85,7 +101,7 @@ std::vector<std::string> heads_of(const Wording& words) {
 
 void draw_base_lines(FigureSheet& sheet, const Bars& bars, const ItemRows& rows, std::size_t groups) {
   for (std::size_t g = 0; g < groups; ++g) {
-    const double x = bars.left + static_cast<double>(g) * bars.column;
+    const double x = bars.zero(g);
     sheet.svg().line({x, rows.rows.front().y}, {x, rows.bottom}, {Colour::line});
   }
 }
@@ -121,7 +137,7 @@ FigureData data_of(const Wording& words, const Items& items) {
 std::optional<Figure> contributions_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = with_groups(request.results);
-  if (items.empty() || largest(items) <= 0) return std::nullopt;
+  if (items.empty() || extent_of(items).most <= 0) return std::nullopt;
   const std::size_t groups = request.results.groups.size();
   FigureSheet sheet(request, text_of(words, items));
   const double name_right = item_rows(sheet, words, items, kNameShare, 0).name_right;

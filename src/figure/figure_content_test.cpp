@@ -66,6 +66,41 @@ TEST(Figures, TitlesSayTheFinding) {
   }
 }
 
+// The bar of form and group, by its tooltip.
+struct Bar {
+  double x = 0;
+  double width = 0;
+  bool gain = false;
+};
+Bar bar_of(const std::string& svg, const std::string& tooltip) {
+  const std::size_t from = svg.find("<rect", svg.find("<title>" + tooltip));
+  const std::string rect = svg.substr(from, svg.find("/>", from) - from);
+  const auto number = [&rect](const std::string& name) {
+    return std::stod(rect.substr(rect.find(" " + name + "=\"") + name.size() + 3));
+  };
+  return {number("x"), number("width"), rect.find("f-relief") != std::string::npos};
+}
+
+TEST(Figures, AContributionBelowZeroIsABarThatEndsWhereTheOthersBegin) {
+  MadeResults made = three_forms();
+  const auto bars = [&made] {
+    const std::string svg = drawn(made, FigureKind::contributions).svg;
+    return std::pair{bar_of(svg, "Trafficking for forced begging and crime, Scope: adds "),
+                     bar_of(svg, "Online sexual exploitation of children, Scope: adds ")};
+  };
+  const auto [above, beside_above] = bars();
+  EXPECT_EQ(above.x, beside_above.x);
+  EXPECT_EQ(above.width, beside_above.width);
+  EXPECT_FALSE(above.gain);
+  made.results.item_results[0].groups[1].contribution *= -1;
+  const auto [below, beside_below] = bars();
+  EXPECT_NEAR(below.x + below.width, beside_below.x, 0.02);  // coordinates have two decimals
+  EXPECT_NEAR(below.width, beside_below.width, 0.02);
+  EXPECT_GT(below.width, 5);
+  EXPECT_TRUE(below.gain);
+  EXPECT_FALSE(beside_below.gain);
+}
+
 TEST(Figures, DataAreInTheOrderOfDangerWithTheUnknownLast) {
   const FigureData data = drawn(three_forms(), FigureKind::ranking).data;
   ASSERT_EQ(data.rows.size(), 3u);
