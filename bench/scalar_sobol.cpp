@@ -38,7 +38,7 @@ struct Values {
 Values evaluate(const Input& input, const SobolDesign& design) {
   const SobolSequence sequence(2 * design.inputs, design.seed);
   std::vector<std::vector<double>> columns(2 * design.inputs, std::vector<double>(design.base_size));
-  for (std::size_t j = 0; j < columns.size(); ++j) sequence.fill(j, columns[j]);
+  for (std::size_t j = 0; j < columns.size(); ++j) sequence.fill(j, 0, columns[j]);
   Values values;
   values.mixed.resize(design.inputs);
   Point a(design.inputs), b(design.inputs);

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "engine/share_out.h"
-#include "engine/sobol_sequence.h"
 
 namespace socta {
 namespace {
@@ -14,7 +13,7 @@ constexpr std::size_t kBlock = kDrawsPerBlock;
 /// Evaluates blocks of 128 points at A, B and all mixtures.
 class BlockWork {
  public:
-  BlockWork(const SobolDesign& design, const DesignPoints& points, OutputRange outputs, DesignValues& values,
+  BlockWork(const SobolDesign& design, const SobolSequence& points, OutputRange outputs, DesignValues& values,
             DesignModel model)
       : design_(design),
         points_(points),
@@ -27,9 +26,8 @@ class BlockWork {
 
   void operator()(std::size_t block) {
     for (std::size_t j = 0; j < design_.inputs; ++j) {
-      const auto to = static_cast<std::ptrdiff_t>(j * kBlock);
-      std::ranges::copy(points_.block_of(j, block), a_.begin() + to);
-      std::ranges::copy(points_.block_of(design_.inputs + j, block), b_.begin() + to);
+      points_.fill(j, block * kBlock, std::span(a_).subspan(j * kBlock, kBlock));
+      points_.fill(design_.inputs + j, block * kBlock, std::span(b_).subspan(j * kBlock, kBlock));
     }
     model_({a_, b_, outputs_.first, rows_});
     for (std::size_t row = 0; row * kBlock < rows_.size(); ++row)
@@ -39,7 +37,7 @@ class BlockWork {
 
  private:
   const SobolDesign& design_;
-  const DesignPoints& points_;
+  const SobolSequence& points_;
   OutputRange outputs_;
   DesignValues& values_;
   DesignModel model_;
@@ -85,16 +83,7 @@ class RowByRow {
 
 DesignModel row_by_row(PointModel model) { return RowByRow(std::move(model)); }
 
-DesignPoints::DesignPoints(const SobolDesign& design)
-    : base_size_(design.base_size), points_(2 * design.inputs * design.base_size) {
-  const SobolSequence sequence(2 * design.inputs, design.seed);
-  const auto fill_dimension = [&](std::size_t dimension) {
-    sequence.fill(dimension, std::span(points_).subspan(dimension * base_size_, base_size_));
-  };
-  share_out(2 * design.inputs, design.threads, [&] { return fill_dimension; });
-}
-
-DesignValues evaluate_design(const SobolDesign& design, const DesignPoints& points, OutputRange outputs,
+DesignValues evaluate_design(const SobolDesign& design, const SobolSequence& points, OutputRange outputs,
                              const DesignModelFactory& make_model) {
   DesignValues values{design.inputs, design.base_size, {}};
   values.values.resize(outputs.count * (design.inputs + 2) * design.base_size);

@@ -4,24 +4,9 @@
 #include <vector>
 
 #include "engine/sobol_indices.h"
+#include "engine/sobol_sequence.h"
 
 namespace socta {
-
-/// The points of a design (Saltelli et al. 2010): A and B are the two halves of a scrambled Sobol' sequence
-/// in 2 × inputs dimensions.
-class DesignPoints {
- public:
-  explicit DesignPoints(const SobolDesign& design);
-
-  /// kDrawsPerBlock points of dimension 0 … inputs − 1 of A, then those of B.
-  std::span<const double> block_of(std::size_t dimension, std::size_t block) const {
-    return std::span(points_).subspan(dimension * base_size_ + block * kDrawsPerBlock, kDrawsPerBlock);
-  }
-
- private:
-  std::size_t base_size_;
-  std::vector<double> points_;
-};
 
 /// Some neighbouring outputs.
 struct OutputRange {
@@ -48,7 +33,8 @@ struct DesignValues {
   }
 };
 
-DesignValues evaluate_design(const SobolDesign& design, const DesignPoints& points, OutputRange outputs,
+/// A and B are the two halves of `points`, a sequence in 2 × inputs dimensions (Saltelli et al. 2010).
+DesignValues evaluate_design(const SobolDesign& design, const SobolSequence& points, OutputRange outputs,
                              const DesignModelFactory& make_model);
 
 }  // namespace socta

@@ -158,7 +158,7 @@ std::size_t outputs_together(const SobolDesign& design) {
 }  // namespace
 
 std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const DesignModelFactory& make_model) {
-  const DesignPoints points(design);
+  const SobolSequence points(2 * design.inputs, design.seed);
   const Resamples resamples(design.base_size, design.bootstraps, design.seed, design.threads);
   const std::size_t together = outputs_together(design);
   std::vector<SobolIndices> all;

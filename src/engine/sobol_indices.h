@@ -73,7 +73,7 @@ inline constexpr double kWidestInterval = 0.1;
 ///   T_j = Σ (f(A) − f(A with column j of B))² / (2 N V),
 /// V the variance of f(A) and f(B) together. The first estimates the same as Jansen's with 2 N V below, but
 /// what A and B have in common by chance falls out of it. Intervals come from resampling the N rows. Memory:
-/// about 8 N (2 · inputs + bootstraps) bytes and the values of as many outputs as fit into 64 MB.
+/// about 8 N · bootstraps bytes and the values of as many outputs as fit into 64 MB.
 std::vector<SobolIndices> sobol_indices(const SobolDesign& design, const DesignModelFactory& make_model);
 
 }  // namespace socta

@@ -147,7 +147,7 @@ TEST(SobolSequence, has_one_point_in_each_of_equal_intervals_in_every_dimension)
   const SobolSequence sequence(200, 99);
   std::vector<double> points(256);
   for (std::size_t d = 0; d < sequence.dimensions(); ++d) {
-    sequence.fill(d, points);
+    sequence.fill(d, 0, points);
     std::set<int> intervals;
     for (const double x : points) intervals.insert(static_cast<int>(x * 256));
     ASSERT_EQ(intervals.size(), 256u) << d;
@@ -157,8 +157,8 @@ TEST(SobolSequence, has_one_point_in_each_of_equal_intervals_in_every_dimension)
 TEST(SobolSequence, first_two_dimensions_fill_every_elementary_box) {
   const SobolSequence sequence(2, 4);
   std::vector<double> x(256), y(256);
-  sequence.fill(0, x);
-  sequence.fill(1, y);
+  sequence.fill(0, 0, x);
+  sequence.fill(1, 0, y);
   for (int k = 0; k <= 8; ++k) {
     std::set<std::pair<int, int>> boxes;
     for (std::size_t n = 0; n < 256; ++n) {
@@ -168,10 +168,22 @@ TEST(SobolSequence, first_two_dimensions_fill_every_elementary_box) {
   }
 }
 
+TEST(SobolSequence, goes_on_from_any_point) {
+  const SobolSequence sequence(3, 5);
+  std::vector<double> all(1000);
+  sequence.fill(2, 0, all);
+  for (const std::size_t first : {1u, 127u, 128u, 640u, 999u}) {
+    std::vector<double> rest(all.size() - first);
+    sequence.fill(2, first, rest);
+    EXPECT_EQ(rest, std::vector<double>(all.begin() + static_cast<std::ptrdiff_t>(first), all.end()))
+        << first;
+  }
+}
+
 TEST(SobolSequence, seeds_give_different_scrambles) {
   std::vector<double> a(8), b(8);
-  SobolSequence(3, 1).fill(2, a);
-  SobolSequence(3, 2).fill(2, b);
+  SobolSequence(3, 1).fill(2, 0, a);
+  SobolSequence(3, 2).fill(2, 0, b);
   EXPECT_NE(a, b);
 }
 

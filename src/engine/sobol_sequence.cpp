@@ -63,14 +63,17 @@ SobolSequence::SobolSequence(std::size_t dimensions, std::uint64_t seed) {
   }
 }
 
-void SobolSequence::fill(std::size_t dimension, std::span<double> out) const {
+void SobolSequence::fill(std::size_t dimension, std::size_t first, std::span<double> out) const {
   const Directions& directions = directions_[dimension];
   std::uint32_t digits = shifts_[dimension];
+  const auto turn = [&](std::size_t bits) {
+    for (std::size_t bit = 0; bits != 0; bits >>= 1, ++bit)
+      if (bits & 1) digits ^= directions[bit];
+  };
+  turn(first);
   // Point n differs from point n − 1 in the bits that counting up turns over.
   for (std::size_t n = 0; n < out.size(); ++n) {
-    if (n > 0) {
-      for (std::size_t turned = n ^ (n - 1), bit = 0; turned != 0; turned >>= 1) digits ^= directions[bit++];
-    }
+    if (n > 0) turn((first + n) ^ (first + n - 1));
     out[n] = (digits + 0.5) * 0x1p-32;
   }
 }

@@ -21,8 +21,8 @@ class SobolSequence {
 
   std::size_t dimensions() const { return directions_.size(); }
 
-  /// Coordinates of the points 0, 1, … in one dimension, inside (0, 1).
-  void fill(std::size_t dimension, std::span<double> out) const;
+  /// Coordinates of the points first, first + 1, … in one dimension, inside (0, 1).
+  void fill(std::size_t dimension, std::size_t first, std::span<double> out) const;
 
  private:
   using Directions = std::array<std::uint32_t, 32>;
