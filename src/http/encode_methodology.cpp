@@ -155,6 +155,8 @@ json encode_structure(const Methodology& methodology, const std::vector<std::str
           {"domains", list_of_named(methodology.domains)},
           {"stakeholders", list_of_named(methodology.stakeholders)},
           {"group_criteria", list_of_named(methodology.group_scheme.criteria)},
+          {"group_attributes", list_of_named(methodology.group_scheme.attributes)},
+          {"group_levels", list_of_named(methodology.group_scheme.levels)},
           {"organisations", list_of_named(organisations)},
           {"aggregations", aggregations_of(methodology)},
           {"aggregation", aggregation_word(methodology.aggregation)}};
