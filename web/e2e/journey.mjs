@@ -47,6 +47,7 @@ export async function journey(browser, server, tell) {
   await tell('what is entered as markup is shown as text', () => enter_markup(analyst, base));
   await tell('a run is started and ends', () => run(analyst, base));
   await tell('the ranking is read as figure, as data and as table', () => read_ranking(analyst, base));
+  await tell('the criteria of groups are read by their names', () => read_criteria(analyst, base));
   await tell('the weights are moved and the ranking moves', () => what_if(analyst, base));
   await tell('a number is followed to its judgements', () => explain(analyst, base));
   await tell('the folder and the report are exported', () => export_all(analyst, base));
@@ -203,6 +204,12 @@ async function what_if(page, base) {
   await page.getByText(/Computed in/).waitFor();
   await page.getByRole('button', { name: 'As the methodology says' }).click();
   await page.waitForFunction(() => document.querySelectorAll('[data-moved=true]').length === 0);
+}
+
+async function read_criteria(page, base) {
+  await page.goto(`${base}/groups?tab=criteria`);
+  await page.getByRole('button', { name: 'OCG-1, Division of roles: a standing practice of the group' }).click();
+  await page.getByRole('dialog', { name: 'OCG-1: Division of roles' }).waitFor();
 }
 
 async function explain(page, base) {

@@ -1,4 +1,5 @@
-interface Effect {
+/** The columns of a row of factor_effects that its matrix reads. */
+export interface Effect {
   factor?: string;
   item?: string;
   group?: string;

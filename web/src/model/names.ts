@@ -13,6 +13,8 @@ export interface Names {
   item: (code: string | undefined) => string;
   indicator: (code: string | undefined) => string;
   group: (code: string | undefined) => string;
+  /** A criterion or an attribute by which organised crime groups are assessed. */
+  attribute: (code: string | undefined) => string;
   named: (list: keyof NamedLists, code: string | undefined) => string;
   /** Position of a class from calm to severe. */
   class_position: (code: string | undefined) => number | undefined;
@@ -22,7 +24,7 @@ export interface Names {
   choices: (list: keyof NamedLists) => Choice[];
 }
 
-type NamedLists = Pick<Schemas['Structure'], 'categories' | 'domains' | 'stakeholders' | 'group_criteria' | 'organisations'>;
+type NamedLists = Pick<Schemas['Structure'], 'categories' | 'domains' | 'stakeholders' | 'group_criteria' | 'group_attributes' | 'group_levels' | 'organisations'>;
 
 /** The tree's nodes with their depth, in order. */
 export function nodes_of(crimes: readonly Node[], depth = 0): { node: Node; depth: number }[] {
@@ -41,6 +43,7 @@ export function names_of(structure: Schemas['Structure'], language: Language): N
     item: from(index(nodes)),
     indicator: from(index(indicators)),
     group: from(index(structure.groups)),
+    attribute: from(index([...(structure.group_criteria ?? []), ...(structure.group_attributes ?? [])])),
     named: (list, code) => from(index(structure[list] ?? []))(code),
     class_position: (code) => {
       const position = structure.classes.findIndex((known) => known.code === code);

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { useGet } from '@/api/queries';
 import type { ItemResult } from '@/model/results';
 import { useAssessment } from '@/parts/assessment';
+import { useAllRecords } from '@/parts/use_records';
 import { useWords } from '@/parts/words';
 import classes from './crime_page.module.css';
 
@@ -9,8 +9,8 @@ import classes from './crime_page.module.css';
 export function OutlookOfItem({ result }: { result: ItemResult }) {
   const { t, percent, number, text } = useWords();
   const { id } = useAssessment();
-  const factors = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'factors' }, query: { limit: 200 } });
-  const statement = (code: string) => text(factors.data?.records.find((record) => (record.fields as { code?: string }).code === code)?.fields.statement as unknown as Record<string, string> | undefined) || code;
+  const factors = useAllRecords('factors');
+  const statement = (code: string) => text(factors.data?.find((record) => (record.fields as { code?: string }).code === code)?.fields.statement as unknown as Record<string, string> | undefined) || code;
   const { outlook } = result;
   if (!outlook) return <p>{t('crimes.no_outlook')}</p>;
   return (

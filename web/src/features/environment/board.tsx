@@ -1,41 +1,36 @@
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import type { Results } from '@/model/results';
+import { AllRecords } from '@/parts/all_records';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
-import { Loaded } from '@/parts/loaded';
 import { useShownRun } from '@/parts/run_choice';
 import { useResults } from '@/parts/use_results';
 import { useWords } from '@/parts/words';
-import { useFactors, type FactorFields } from './use_factors';
+import type { FactorFields } from './factor_fields';
 import classes from './environment.module.css';
 
 /** The six categories side by side, their factors by probability. */
 export function Board() {
   const { t, text } = useWords();
   const { id, structure } = useAssessment();
-  const query = useFactors();
-  const { run } = useShownRun();
-  const { results } = useResults(run);
+  const { results } = useResults(useShownRun().run);
+  const empty = <EmptyState title={t('environment.empty')} action={<Link to={`/assessments/${id}/environment?tab=factors`}>{t('environment.tab_factors')}</Link>}>{t('environment.empty_why')}</EmptyState>;
   return (
-    <Loaded query={query}>
-      {({ records }) =>
-        records.length === 0 ? (
-          <EmptyState title={t('environment.empty')} action={<Link to={`/assessments/${id}/environment?tab=factors`}>{t('environment.tab_factors')}</Link>}>{t('environment.empty_why')}</EmptyState>
-        ) : (
-          <div className={classes.board}>
-            {structure.categories.map((category) => (
-              <section key={category.code} className={classes.category} aria-label={text(category.name)}>
-                <h2 className={classes.heading}>{text(category.name)}</h2>
-                <ul className={classes.cards}>
-                  {of_category(records, category.code, results).map((record) => <FactorCard key={record.id} record={record} results={results} />)}
-                </ul>
-              </section>
-            ))}
-          </div>
-        )
-      }
-    </Loaded>
+    <AllRecords table="factors" empty={empty}>
+      {(records) => (
+        <div className={classes.board}>
+          {structure.categories.map((category) => (
+            <section key={category.code} className={classes.category} aria-label={text(category.name)}>
+              <h2 className={classes.heading}>{text(category.name)}</h2>
+              <ul className={classes.cards}>
+                {of_category(records, category.code, results).map((record) => <FactorCard key={record.id} record={record} results={results} />)}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+    </AllRecords>
   );
 }
 

@@ -1,40 +1,34 @@
 import { Link } from 'react-router';
-import { useGet } from '@/api/queries';
-import { strongest_effect } from '@/model/effects';
+import { strongest_effect, type Effect } from '@/model/effects';
+import { AllRecords } from '@/parts/all_records';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
 import { Loaded } from '@/parts/loaded';
+import { useAllRecords } from '@/parts/use_records';
 import { useWords } from '@/parts/words';
-import { useFactors, type FactorFields } from './use_factors';
+import type { FactorFields } from './factor_fields';
 import classes from './environment.module.css';
 
 /** Factors against crime forms: the strongest effect of each, −3 to +3. */
 export function EffectsMatrix() {
   const { t } = useWords();
   const { id } = useAssessment();
-  const factors = useFactors();
-  const effects = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'factor_effects' }, query: { limit: 200 } });
+  const factors = useAllRecords('factors');
+  const table = `/assessments/${id}/records/factor_effects`;
+  const empty = <EmptyState title={t('environment.no_effects')} action={<Link to={table}>{t('tables.factor_effects')}</Link>}>{t('environment.no_effects_why')}</EmptyState>;
   return (
-    <Loaded query={factors}>
-      {({ records }) => (
-        <Loaded query={effects}>
-          {(page) =>
-            page.records.length === 0 ? (
-              <EmptyState title={t('environment.no_effects')} action={<Link to={`/assessments/${id}/records/factor_effects`}>{t('tables.factor_effects')}</Link>}>{t('environment.no_effects_why')}</EmptyState>
-            ) : (
-              <>
-                <Matrix factors={records.map((record) => record.fields as FactorFields)} effects={page.records.map((record) => record.fields as Parameters<typeof strongest_effect>[0][number])} />
-                <p><Link to={`/assessments/${id}/records/factor_effects`}>{t('environment.edit_effects')}</Link></p>
-              </>
-            )
-          }
-        </Loaded>
+    <AllRecords table="factor_effects" empty={empty}>
+      {(effects) => (
+        <>
+          <Loaded query={factors}>{(known) => <Matrix factors={known.map(({ fields }) => fields as FactorFields)} effects={effects.map(({ fields }) => fields as Effect)} />}</Loaded>
+          <p><Link to={table}>{t('environment.edit_effects')}</Link></p>
+        </>
       )}
-    </Loaded>
+    </AllRecords>
   );
 }
 
-function Matrix({ factors, effects }: { factors: readonly FactorFields[]; effects: Parameters<typeof strongest_effect>[0] }) {
+function Matrix({ factors, effects }: { factors: readonly FactorFields[]; effects: readonly Effect[] }) {
   const { t, text, number } = useWords();
   const { names } = useAssessment();
   const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${number(Math.abs(value), Number.isInteger(value) ? 0 : 1)}`;

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { RecordForm } from '@/features/records';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
-import type { Fields } from '@/model/records';
 import { useAssessment } from '@/parts/assessment';
 import { Loaded } from '@/parts/loaded';
+import { useAllRecords } from '@/parts/use_records';
 import { useWords } from '@/parts/words';
-import { useGroups, type GroupFields } from './group_list';
 import classes from './groups.module.css';
 
 interface ScoreFields {
@@ -22,65 +21,91 @@ interface Cell {
   record: Schemas['Record'] | undefined;
 }
 
+const score_of = (record: Schemas['Record'] | undefined) => (record?.fields ?? {}) as ScoreFields;
+
 /** Groups against criteria and attributes; a cell opens its record. */
 export function CriteriaMatrix() {
-  const { t } = useWords();
-  const { id, structure, names, may } = useAssessment();
-  const groups = useGroups();
-  const scores = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'group_scores' }, query: { limit: 200 } });
-  const tables = useGet('/api/v1/assessments/{assessment}/tables', { path: { assessment: id } });
+  const groups = useAllRecords('groups');
+  const scores = useAllRecords('group_scores');
   const [open, set_open] = useState<Cell>();
-  const columns = tables.data?.tables.find(({ table }) => table === 'group_scores')?.columns;
-  const records = scores.data?.records ?? [];
-  const criteria = (structure.group_criteria ?? []).map(({ code }) => code);
-  const attributes = [...new Set(records.map((record) => (record.fields as ScoreFields).attribute ?? ''))].filter((code) => code && !criteria.includes(code));
-  const cell = (group: string, attribute: string): Cell => ({ group, attribute, record: records.find((record) => (record.fields as ScoreFields).group === group && (record.fields as ScoreFields).attribute === attribute) });
   return (
     <Loaded query={groups}>
-      {(page) => {
-        const codes = page.records.map((record) => (record.fields as GroupFields).code ?? '');
-        return (
-          <div className={classes.frame} tabIndex={0} role="region" aria-label={t('groups.tab_criteria')}>
-            <table className={classes.matrix}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('groups.criterion')}</th>
-                  {codes.map((code) => <th key={code} scope="col">{code}</th>)}
-                </tr>
-              </thead>
-              <tbody>
-                {[...criteria, ...attributes].map((attribute) => (
-                  <tr key={attribute}>
-                    <th scope="row">{names.named('group_criteria', attribute).replaceAll('_', ' ')}</th>
-                    {codes.map((group) => <LevelCell key={group} cell={cell(group, attribute)} onOpen={may('write') ? set_open : undefined} />)}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <Drawer opened={open !== undefined} onClose={() => set_open(undefined)} position="right" size="md" title={open ? `${open.group}: ${names.named('group_criteria', open.attribute)}` : ''} closeButtonProps={{ 'aria-label': t('common.close') }}>
-              {open && columns && <RecordForm key={`${open.group}/${open.attribute}`} table="group_scores" columns={columns} record={open.record} given={{ group: open.group, attribute: open.attribute } as Fields} onDone={() => set_open(undefined)} />}
-            </Drawer>
-          </div>
-        );
-      }}
+      {(known) => (
+        <Loaded query={scores}>
+          {(records) => (
+            <>
+              <Matrix groups={known.map(({ fields }) => (fields as { code?: string }).code ?? '')} scores={records} onOpen={set_open} />
+              <CellDrawer cell={open} onClose={() => set_open(undefined)} />
+            </>
+          )}
+        </Loaded>
+      )}
     </Loaded>
+  );
+}
+
+/** The criteria and attributes of the scheme, then what is scored beyond it. */
+function useAttributes(scores: readonly Schemas['Record'][]): string[] {
+  const { structure } = useAssessment();
+  const scheme = [...(structure.group_criteria ?? []), ...(structure.group_attributes ?? [])].map(({ code }) => code);
+  return [...new Set([...scheme, ...scores.flatMap((record) => score_of(record).attribute ?? [])])];
+}
+
+function Matrix({ groups, scores, onOpen }: { groups: readonly string[]; scores: readonly Schemas['Record'][]; onOpen: (cell: Cell) => void }) {
+  const { t } = useWords();
+  const { names, may } = useAssessment();
+  const attributes = useAttributes(scores);
+  const cell = (group: string, attribute: string): Cell => ({ group, attribute, record: scores.find((record) => score_of(record).group === group && score_of(record).attribute === attribute) });
+  return (
+    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('groups.tab_criteria')}>
+      <table className={classes.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{t('groups.criterion')}</th>
+            {groups.map((code) => <th key={code} scope="col">{code}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {attributes.map((attribute) => (
+            <tr key={attribute}>
+              <th scope="row">{names.attribute(attribute)}</th>
+              {groups.map((group) => <LevelCell key={group} cell={cell(group, attribute)} onOpen={may('write') ? onOpen : undefined} />)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function LevelCell({ cell, onOpen }: { cell: Cell; onOpen?: (cell: Cell) => void }) {
   const { t } = useWords();
   const { names } = useAssessment();
-  const level = (cell.record?.fields as ScoreFields | undefined)?.level;
-  const words = level === undefined ? '–' : t(`level.${level}`, { defaultValue: level });
+  const { level } = score_of(cell.record);
+  // The methodology names the levels of its attributes; a criterion has yes, no or unknown.
+  const named = names.named('group_levels', level);
+  const words = level === undefined ? '–' : named === level ? t(`level.${level}`, { defaultValue: level }) : named;
   return (
     <td data-level={level}>
       {onOpen ? (
-        <button type="button" className={classes.level} onClick={() => onOpen(cell)} aria-label={`${cell.group}, ${names.named('group_criteria', cell.attribute)}: ${level === undefined ? t('common.none') : words}`}>
+        <button type="button" className={classes.level} onClick={() => onOpen(cell)} aria-label={`${cell.group}, ${names.attribute(cell.attribute)}: ${level === undefined ? t('common.none') : words}`}>
           {words}
         </button>
       ) : (
         words
       )}
     </td>
+  );
+}
+
+function CellDrawer({ cell, onClose }: { cell: Cell | undefined; onClose: () => void }) {
+  const { t } = useWords();
+  const { id, names } = useAssessment();
+  const tables = useGet('/api/v1/assessments/{assessment}/tables', { path: { assessment: id } });
+  const columns = tables.data?.tables.find(({ table }) => table === 'group_scores')?.columns;
+  return (
+    <Drawer opened={cell !== undefined} onClose={onClose} position="right" size="md" title={cell ? `${cell.group}: ${names.attribute(cell.attribute)}` : ''} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      {cell && columns && <RecordForm key={`${cell.group}/${cell.attribute}`} table="group_scores" columns={columns} record={cell.record} given={{ group: cell.group, attribute: cell.attribute }} onDone={onClose} />}
+    </Drawer>
   );
 }

@@ -1,17 +1,16 @@
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
-import { useGet } from '@/api/queries';
 import type { GroupResult } from '@/model/results';
+import { AllRecords } from '@/parts/all_records';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
-import { Loaded } from '@/parts/loaded';
 import { HandlingMark } from '@/parts/marks';
 import { useShownRun } from '@/parts/run_choice';
 import { useResults } from '@/parts/use_results';
 import { useWords } from '@/parts/words';
 import classes from './groups.module.css';
 
-export interface GroupFields {
+interface GroupFields {
   code?: string;
   description?: string;
   items?: string[];
@@ -19,29 +18,16 @@ export interface GroupFields {
   handling?: string;
 }
 
-export function useGroups() {
-  const { id } = useAssessment();
-  return useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'groups' }, query: { limit: 200 } });
-}
-
 export function GroupList() {
   const { t } = useWords();
   const { id } = useAssessment();
-  const query = useGroups();
-  const { run } = useShownRun();
-  const { results } = useResults(run);
+  const { results } = useResults(useShownRun().run);
+  const result_of = ({ fields }: Schemas['Record']) => results?.group_assessments.find(({ group }) => group === (fields as GroupFields).code);
+  const empty = <EmptyState title={t('groups.empty')} action={<Link to={`/assessments/${id}/groups?tab=groups`}>{t('groups.tab_groups')}</Link>}>{t('groups.empty_why')}</EmptyState>;
   return (
-    <Loaded query={query}>
-      {({ records }) =>
-        records.length === 0 ? (
-          <EmptyState title={t('groups.empty')} action={<Link to={`/assessments/${id}/groups?tab=groups`}>{t('groups.tab_groups')}</Link>}>{t('groups.empty_why')}</EmptyState>
-        ) : (
-          <ul className={classes.list}>
-            {records.map((record) => <GroupRow key={record.id} record={record} result={results?.group_assessments.find(({ group }) => group === (record.fields as GroupFields).code)} />)}
-          </ul>
-        )
-      }
-    </Loaded>
+    <AllRecords table="groups" empty={empty}>
+      {(records) => <ul className={classes.list}>{records.map((record) => <GroupRow key={record.id} record={record} result={result_of(record)} />)}</ul>}
+    </AllRecords>
   );
 }
 
