@@ -4,6 +4,7 @@ import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
 import { ErrorNote } from '@/parts/error_note';
+import { useHandlingChoices } from '@/parts/handling';
 import { useWords } from '@/parts/words';
 import classes from './methodology.module.css';
 
@@ -22,6 +23,7 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
   const [handling, set_handling] = useState(assessment.handling_default ?? 'restricted');
   const [out_of_scope, set_out_of_scope] = useState(assessment.out_of_scope ?? []);
   const [timetable, set_timetable] = useState<Milestone[]>(assessment.timetable ?? []);
+  const handling_choices = useHandlingChoices();
   const save = useChange(() => {
     const milestones = timetable.map(({ code, name, date }) => ({ code, name, date }));
     return call('patch', '/api/v1/assessments/{assessment}', { path: { assessment: id }, version: assessment.version, body: { title: filled(title), notice: filled(notice), ...filled(fields), handling_default: handling, out_of_scope, timetable: milestones } });
@@ -44,7 +46,7 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
           {field('reference_to', t('assessments.field_to'))}
           {field('horizon', t('assessments.field_horizon'))}
         </div>
-        <Select label={t('methodology.handling_default')} allowDeselect={false} data={(['public', 'consultation', 'restricted'] as const).map((code) => ({ value: code, label: t(`handling.${code}`) }))} value={handling} onChange={(value) => value && set_handling(value as Schemas['HandlingCode'])} />
+        <Select label={t('methodology.handling_default')} allowDeselect={false} data={handling_choices} value={handling} onChange={(value) => value && set_handling(value as Schemas['HandlingCode'])} />
         <MultiSelect label={t('methodology.out_of_scope')} searchable data={[...names.areas, ...names.forms]} value={out_of_scope} onChange={set_out_of_scope} />
         <Timetable milestones={timetable} onChange={set_timetable} />
         <Group><Button type="submit" loading={save.isPending}>{t('common.save')}</Button></Group>

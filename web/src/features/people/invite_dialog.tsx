@@ -5,8 +5,9 @@ import { call, type Schemas } from '@/api/client';
 import { useChange, useGet } from '@/api/queries';
 import { Drawing } from '@/parts/drawing';
 import { ErrorNote } from '@/parts/error_note';
+import { useHandlingChoices } from '@/parts/handling';
 import { useWords } from '@/parts/words';
-import { kHandling, kRoles, kSystemRoles } from './roles';
+import { kRoles, kSystemRoles } from './roles';
 import classes from './people.module.css';
 
 interface InviteDialogProps {
@@ -36,6 +37,7 @@ function OrderForm({ assessment, error, busy, onOrder }: { assessment: number | 
   const [email, set_email] = useState('');
   const [role, set_role] = useState<Schemas['Role']>('analyst');
   const [clearance, set_clearance] = useState<Schemas['HandlingCode']>('consultation');
+  const handling_choices = useHandlingChoices();
   const [system_role, set_system_role] = useState<Schemas['SystemRole']>('member');
   const [organisation, set_organisation] = useState<string | null>(null);
   const structure = useGet('/api/v1/assessments/{assessment}/structure', { path: { assessment: assessment ?? 0 } }, { enabled: assessment !== undefined });
@@ -54,7 +56,7 @@ function OrderForm({ assessment, error, busy, onOrder }: { assessment: number | 
           <>
             <Select label={t('role.label')} description={t(`people.may_${role}`)} allowDeselect={false} data={kRoles.map((value) => ({ value, label: t(`role.${value}`) }))} value={role} onChange={(value) => value && set_role(value as Schemas['Role'])} />
             <Select label={t('field.organisation')} clearable searchable placeholder={t('common.none')} data={(structure.data?.organisations ?? []).map(({ code, name }) => ({ value: code, label: text(name) || code }))} value={organisation} onChange={set_organisation} />
-            <Select label={t('people.clearance')} description={t('people.clearance_hint')} allowDeselect={false} data={kHandling.map((value) => ({ value, label: t(`handling.${value}`) }))} value={clearance} onChange={(value) => value && set_clearance(value as Schemas['HandlingCode'])} />
+            <Select label={t('people.clearance')} description={t('people.clearance_hint')} allowDeselect={false} data={handling_choices} value={clearance} onChange={(value) => value && set_clearance(value as Schemas['HandlingCode'])} />
           </>
         )}
         <Button type="submit" loading={busy}>{t('people.make_invitation')}</Button>

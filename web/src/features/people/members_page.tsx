@@ -7,9 +7,10 @@ import { ConfirmDialog } from '@/parts/confirm_dialog';
 import { ErrorNote } from '@/parts/error_note';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
+import { useHandlingChoices } from '@/parts/handling';
 import { useWords } from '@/parts/words';
 import { InviteDialog } from './invite_dialog';
-import { kHandling, kRoles } from './roles';
+import { kRoles } from './roles';
 import classes from './people.module.css';
 
 const kMembers = '/api/v1/assessments/{assessment}/members';
@@ -51,6 +52,7 @@ function MemberRow({ member }: { member: Schemas['Member'] }) {
   const { t } = useWords();
   const { id, names } = useAssessment();
   const [asking, set_asking] = useState(false);
+  const handling_choices = useHandlingChoices();
   const path = { assessment: id, account: member.account };
   const save = useChange((change: Partial<Schemas['MemberChange']>) => {
     const wanted = { role: member.role, clearance: member.clearance, organisation: member.organisation, ...change };
@@ -66,7 +68,7 @@ function MemberRow({ member }: { member: Schemas['Member'] }) {
       </Table.Td>
       <Table.Td><Select aria-label={`${t('role.label')}: ${member.name}`} allowDeselect={false} w="11rem" data={kRoles.map((value) => ({ value, label: t(`role.${value}`) }))} value={member.role} onChange={(value) => value && save.mutate({ role: value as Schemas['Role'] })} /></Table.Td>
       <Table.Td><Select aria-label={`${t('field.organisation')}: ${member.name}`} clearable searchable w="16rem" placeholder={t('common.none')} data={names.choices('organisations')} value={member.organisation ?? null} onChange={(value) => save.mutate({ organisation: value ?? undefined })} /></Table.Td>
-      <Table.Td><Select aria-label={`${t('people.clearance')}: ${member.name}`} allowDeselect={false} w="12rem" data={kHandling.map((value) => ({ value, label: t(`handling.${value}`) }))} value={member.clearance} onChange={(value) => value && save.mutate({ clearance: value as Schemas['HandlingCode'] })} /></Table.Td>
+      <Table.Td><Select aria-label={`${t('people.clearance')}: ${member.name}`} allowDeselect={false} w="12rem" data={handling_choices} value={member.clearance} onChange={(value) => value && save.mutate({ clearance: value as Schemas['HandlingCode'] })} /></Table.Td>
       <Table.Td>
         <Button variant="subtle" color="red" size="compact-sm" onClick={() => set_asking(true)} aria-label={t('people.remove_member', { name: member.name })}>{t('common.remove')}</Button>
         <ConfirmDialog opened={asking} onClose={() => set_asking(false)} title={t('people.remove_ask', { name: member.name })} action={t('common.remove')} tone="danger" onConfirm={() => remove.mutate()}>

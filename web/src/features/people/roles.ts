@@ -1,5 +1,4 @@
 import type { Schemas } from '@/api/client';
 
 export const kRoles: readonly Schemas['Role'][] = ['coordinator', 'analyst', 'facilitator', 'contributor', 'reviewer', 'observer'];
-export const kHandling: readonly Schemas['HandlingCode'][] = ['public', 'consultation', 'restricted'];
 export const kSystemRoles: readonly Schemas['SystemRole'][] = ['member', 'admin'];

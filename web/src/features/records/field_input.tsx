@@ -1,6 +1,7 @@
 import { MultiSelect, NumberInput, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { Column, Fields, FieldValue } from '@/model/records';
 import { useAssessment } from '@/parts/assessment';
+import { useHandlingChoices } from '@/parts/handling';
 import { useWords } from '@/parts/words';
 import { choices_of } from './field_choices';
 
@@ -18,6 +19,7 @@ const kLanguages = ['en', 'sr'] as const;
 export function FieldInput({ column, fields, onChange, error }: FieldInputProps) {
   const { t, language } = useWords();
   const { names, structure } = useAssessment();
+  const handling_choices = useHandlingChoices();
   const value = fields[column.name];
   const shared = { label: t(`field.${column.name}`, { defaultValue: column.name }), required: column.required, error };
   const choices = choices_of(column.name, names, structure, fields, language);
@@ -25,7 +27,7 @@ export function FieldInput({ column, fields, onChange, error }: FieldInputProps)
   if (column.type === 'number' || column.type === 'whole_number')
     return <NumberInput {...shared} value={typeof value === 'number' ? value : ''} allowDecimal={column.type === 'number'} decimalSeparator={language === 'en' ? '.' : ','} onChange={(typed) => onChange(typed === '' ? undefined : Number(typed))} />;
   if (column.type === 'handling')
-    return <Select {...shared} clearable value={typeof value === 'string' ? value : null} onChange={(chosen) => onChange(chosen ?? undefined)} data={(['public', 'consultation', 'restricted'] as const).map((code) => ({ value: code, label: t(`handling.${code}`) }))} />;
+    return <Select {...shared} clearable value={typeof value === 'string' ? value : null} onChange={(chosen) => onChange(chosen ?? undefined)} data={handling_choices} />;
   if (column.type === 'list') {
     const list = Array.isArray(value) ? value : [];
     return choices ? <MultiSelect {...shared} searchable data={with_unknown(choices, list)} value={list} onChange={onChange} /> : <TagsInput {...shared} value={list} onChange={onChange} splitChars={[' ', ',']} />;

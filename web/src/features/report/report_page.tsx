@@ -10,13 +10,13 @@ import { ErrorNote } from '@/parts/error_note';
 import { Page, Section } from '@/parts/page';
 import { RunChoice, useShownRun } from '@/parts/run_choice';
 import { save_blob } from '@/parts/save_file';
+import { handling_up_to } from '@/parts/handling';
 import { useWords } from '@/parts/words';
 import { Chapters } from './chapters';
 import { ChapterEditor } from './chapter_editor';
 import classes from './report.module.css';
 
 const kFormats: readonly Schemas['ReportFormat'][] = ['pdf', 'docx', 'odt', 'html', 'xlsx', 'md'];
-const kLevels: readonly Schemas['HandlingCode'][] = ['public', 'consultation', 'restricted'];
 
 /** The report and its chapters, and the assessment as a folder. */
 export function ReportPage() {
@@ -38,9 +38,6 @@ export function ReportPage() {
   );
 }
 
-/** Levels up to one's own clearance. */
-const levels_up_to = (clearance: string) => kLevels.slice(0, kLevels.indexOf(clearance as Schemas['HandlingCode']) + 1);
-
 function Downloads() {
   const { t, language: own } = useWords();
   const { id, assessment } = useAssessment();
@@ -50,7 +47,7 @@ function Downloads() {
   const [level, set_level] = useState<Schemas['HandlingCode']>('public');
   const report = useChange(() => call('get', '/api/v1/assessments/{assessment}/runs/{run}/report', { path: { assessment: id, run: run ?? 0 }, query: { format, language, level }, as: 'blob' }) as unknown as Promise<Blob>, []);
   const folder = useChange(() => call('get', '/api/v1/assessments/{assessment}/export', { path: { assessment: id }, query: { level }, as: 'blob' }) as unknown as Promise<Blob>, []);
-  const levels = levels_up_to(assessment.clearance);
+  const levels = handling_up_to(assessment.clearance);
   return (
     <>
       <ErrorNote error={report.error ?? folder.error} />
