@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
@@ -8,6 +8,7 @@ import { LanguageSwitch } from '@/parts/language_switch';
 import { Loaded } from '@/parts/loaded';
 import { Page, Section } from '@/parts/page';
 import { useSession } from '@/parts/session';
+import { Password } from '@/parts/password';
 import { useWords } from '@/parts/words';
 import { NewPassword } from '@/parts/new_password';
 import { SecondFactor } from './second_factor';
@@ -91,7 +92,7 @@ function OwnPassword() {
       <Stack gap="sm" align="flex-start">
         <ErrorNote error={save.error} />
         {save.isSuccess && <p role="status">{t('account.password_changed')}</p>}
-        <PasswordInput label={t('account.current_password')} autoComplete="current-password" required w="100%" value={current} onChange={(event) => set_current(event.currentTarget.value)} error={save.error?.field('current_password')} />
+        <Password label={t('account.current_password')} autoComplete="current-password" value={current} onChange={(event) => set_current(event.currentTarget.value)} error={save.error?.field('current_password')} />
         <NewPassword value={wanted} onChange={set_wanted} error={save.error?.field('new_password')} />
         <Button type="submit" variant="default" disabled={current === '' || !is_long_enough(wanted)} loading={save.isPending}>
           {t('account.change_password')}

@@ -1,9 +1,10 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { call } from '@/api/client';
 import { useChange } from '@/api/queries';
 import { Drawing } from '@/parts/drawing';
 import { ErrorNote } from '@/parts/error_note';
+import { Password } from '@/parts/password';
 import { useWords } from '@/parts/words';
 import classes from './second_factor.module.css';
 
@@ -50,7 +51,7 @@ export function SecondFactor({ enabled }: { enabled: boolean }) {
       <Stack gap="sm" align="flex-start">
         <p className="flush">{t(enabled ? 'account.factor_on' : 'account.factor_off')}</p>
         <ErrorNote error={begin.error ?? remove.error} />
-        <PasswordInput label={t('session.password')} autoComplete="current-password" required w="100%" value={password} onChange={(event) => set_password(event.currentTarget.value)} />
+        <Password label={t('session.password')} autoComplete="current-password" value={password} onChange={(event) => set_password(event.currentTarget.value)} />
         <Button type="submit" variant="default" color={enabled ? 'red' : undefined} loading={begin.isPending || remove.isPending}>
           {t(enabled ? 'account.remove_factor' : 'account.begin_factor')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { use_language } from '@/locales';
 import { own_path } from '@/model/own_path';
 import { ErrorNote } from '@/parts/error_note';
 import { useNewSession } from '@/parts/session';
+import { Password } from '@/parts/password';
 import { useWords } from '@/parts/words';
 import { Entrance } from './entrance';
 
@@ -42,7 +43,7 @@ export function SignInPage() {
         <Stack gap="md">
           {!first_question && <ErrorNote error={sign_in.error} />}
           <TextInput label={t('session.email')} type="email" autoComplete="username" required autoFocus value={email} onChange={(event) => set_email(event.currentTarget.value)} />
-          <PasswordInput label={t('session.password')} autoComplete="current-password" required value={password} onChange={(event) => set_password(event.currentTarget.value)} />
+          <Password label={t('session.password')} autoComplete="current-password" value={password} onChange={(event) => set_password(event.currentTarget.value)} />
           {asks_code && (
             <TextInput label={t('session.code')} description={t('session.code_hint')} inputMode="numeric" autoComplete="one-time-code" required autoFocus value={code} onChange={(event) => set_code(event.currentTarget.value)} />
           )}
