@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange, useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
 import { ErrorNote } from '@/parts/error_note';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
+import { Pager, usePages, type Pages } from '@/parts/pager';
 import { useWords } from '@/parts/words';
 import { AuditTable } from './audit_table';
 import classes from './audit.module.css';
@@ -15,11 +15,11 @@ const kPage = 100;
 /** The audit trail of the whole system, with the check of its chain. */
 export function AuditPage() {
   const { t } = useWords();
-  const [cursors, set_cursors] = useState<string[]>([]);
-  const query = useGet('/api/v1/audit', { query: { limit: kPage, cursor: cursors.at(-1) } }, { keep: true });
+  const pages = usePages();
+  const query = useGet('/api/v1/audit', { query: { limit: kPage, cursor: pages.cursor } }, { keep: true });
   return (
     <Page title={t('audit.title')} lead={t('audit.lead')} actions={<Verification />}>
-      <Loaded query={query}>{(page) => <Entries page={page} cursors={cursors} onCursors={set_cursors} />}</Loaded>
+      <Loaded query={query}>{(page) => <Entries page={page} pages={pages} />}</Loaded>
     </Page>
   );
 }
@@ -28,23 +28,22 @@ export function AuditPage() {
 export function AssessmentAuditPage() {
   const { t } = useWords();
   const { id } = useAssessment();
-  const [cursors, set_cursors] = useState<string[]>([]);
-  const query = useGet('/api/v1/assessments/{assessment}/audit', { path: { assessment: id }, query: { limit: kPage, cursor: cursors.at(-1) } }, { keep: true });
+  const pages = usePages();
+  const query = useGet('/api/v1/assessments/{assessment}/audit', { path: { assessment: id }, query: { limit: kPage, cursor: pages.cursor } }, { keep: true });
   return (
     <Page title={t('audit.title')} lead={t('audit.lead_assessment')}>
-      <Loaded query={query}>{(page) => <Entries page={page} cursors={cursors} onCursors={set_cursors} />}</Loaded>
+      <Loaded query={query}>{(page) => <Entries page={page} pages={pages} />}</Loaded>
     </Page>
   );
 }
 
-function Entries({ page, cursors, onCursors }: { page: Schemas['AuditPage']; cursors: string[]; onCursors: (cursors: string[]) => void }) {
+function Entries({ page, pages }: { page: Schemas['AuditPage']; pages: Pages }) {
   const { t } = useWords();
   return (
     <>
       <AuditTable entries={page.entries} />
       <div className={classes.foot}>
-        <Button variant="default" size="xs" disabled={cursors.length === 0} onClick={() => onCursors(cursors.slice(0, -1))}>{t('audit.newer')}</Button>
-        <Button variant="default" size="xs" disabled={!page.next} onClick={() => page.next && onCursors([...cursors, page.next])}>{t('audit.older')}</Button>
+        <Pager pages={pages} next={page.next} labels={{ back: t('audit.newer'), next: t('audit.older') }} />
       </div>
     </>
   );

@@ -6,8 +6,10 @@ import { RecordForm } from '@/features/records';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
+import { useHandlingChoices } from '@/parts/handling';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
+import { Pager, usePages } from '@/parts/pager';
 import { useWords } from '@/parts/words';
 import { EvidenceItem } from './evidence_item';
 import { evidence_query, kFilters, type FilterName } from './filters';
@@ -35,7 +37,7 @@ export function EvidenceListPage() {
 }
 
 function Filters() {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { names, structure } = useAssessment();
   const [search, set_search] = useSearchParams();
   const [words, set_words] = useState(search.get('q') ?? '');
@@ -54,8 +56,8 @@ function Filters() {
   const choices: Record<FilterName, { value: string; label: string }[]> = {
     items: [...names.areas, ...names.forms],
     indicators: names.indicators,
-    handling: (['public', 'consultation', 'restricted'] as const).map((code) => ({ value: code, label: t(`handling.${code}`) })),
-    scheme: structure.schemes.map(({ code }) => ({ value: code, label: code })),
+    handling: useHandlingChoices(),
+    scheme: structure.schemes.map(({ code, name }) => ({ value: code, label: text(name) || code })),
     grade: [{ value: 'none', label: t('evidence.without_grade') }],
   };
   return (
@@ -72,9 +74,9 @@ function List() {
   const { t, number } = useWords();
   const { id } = useAssessment();
   const [search] = useSearchParams();
-  const [cursors, set_cursors] = useState<string[]>([]);
+  const pages = usePages();
   const filtered = search.size > 0;
-  const query = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'evidence' }, query: { ...evidence_query(search), limit: kPage, cursor: cursors.at(-1) } }, { keep: true });
+  const query = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'evidence' }, query: { ...evidence_query(search), limit: kPage, cursor: pages.cursor } }, { keep: true });
   return (
     <Loaded query={query}>
       {({ records, total, next }) =>
@@ -87,10 +89,7 @@ function List() {
             </ul>
             <div className={classes.foot}>
               <span>{t('common.of_total', { shown: number(records.length), total: number(total) })}</span>
-              <span>
-                <Button variant="default" size="xs" disabled={cursors.length === 0} onClick={() => set_cursors(cursors.slice(0, -1))}>{t('common.back')}</Button>{' '}
-                <Button variant="default" size="xs" disabled={!next} onClick={() => next && set_cursors([...cursors, next])}>{t('common.next')}</Button>
-              </span>
+              <Pager pages={pages} next={next} />
             </div>
           </>
         )

@@ -8,6 +8,7 @@ import type { Column, Fields } from '@/model/records';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
 import { Loaded } from '@/parts/loaded';
+import { Pager, usePages } from '@/parts/pager';
 import { useWords } from '@/parts/words';
 import { FieldText } from './field_text';
 import { RecordDrawer } from './record_drawer';
@@ -48,9 +49,9 @@ function Records({ table, filter, show }: { table: TableInfo; filter: Record<str
   const [words, set_words] = useState('');
   const [settled] = useDebouncedValue(words.trim(), 200);
   const [sort, set_sort] = useState<string>();
-  const [cursors, set_cursors] = useState<string[]>([]);
+  const pages = usePages();
   const [adding, set_adding] = useState(false);
-  const query = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: table.table }, query: { ...filter, limit: kPage, cursor: cursors.at(-1), sort, q: settled || undefined } }, { keep: true });
+  const query = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: table.table }, query: { ...filter, limit: kPage, cursor: pages.cursor, sort, q: settled || undefined } }, { keep: true });
   const columns = table.columns.filter(({ name }) => !show || show.includes(name));
   const open = (record: number | undefined) =>
     set_search((now) => {
@@ -60,12 +61,12 @@ function Records({ table, filter, show }: { table: TableInfo; filter: Record<str
     });
   const sort_by = (name: string) => {
     set_sort(sort === name ? `-${name}` : name);
-    set_cursors([]);
+    pages.restart();
   };
   return (
     <>
       <Group mb="sm" justify="space-between">
-        <TextInput type="search" aria-label={t('records.search')} placeholder={t('common.search')} value={words} onChange={(event) => { set_words(event.currentTarget.value); set_cursors([]); }} />
+        <TextInput type="search" aria-label={t('records.search')} placeholder={t('common.search')} value={words} onChange={(event) => { set_words(event.currentTarget.value); pages.restart(); }} />
         {table.writable && may('write') && <Button variant="default" onClick={() => set_adding(true)}>{t('records.add')}</Button>}
       </Group>
       <Loaded query={query}>
@@ -77,10 +78,7 @@ function Records({ table, filter, show }: { table: TableInfo; filter: Record<str
               <Grid columns={columns} records={page.records} sort={sort} onSort={sort_by} onOpen={open} label={t(`tables.${table.table}`, { defaultValue: table.table })} />
               <Group mt="sm" justify="space-between">
                 <span>{t('common.of_total', { shown: number(page.records.length), total: number(page.total) })}</span>
-                <Group gap="xs">
-                  <Button variant="default" size="xs" disabled={cursors.length === 0} onClick={() => set_cursors(cursors.slice(0, -1))}>{t('common.back')}</Button>
-                  <Button variant="default" size="xs" disabled={!page.next} onClick={() => page.next && set_cursors([...cursors, page.next])}>{t('common.next')}</Button>
-                </Group>
+                <Pager pages={pages} next={page.next} />
               </Group>
             </>
           )
