@@ -5,6 +5,7 @@ import en from './en';
 import sr from './sr';
 
 const kSource = join(__dirname, '..');
+const kServer = join(__dirname, '../../../src');
 const english: Record<string, string> = en;
 const serbian: Record<string, string> = sr;
 const kPlural = /_(one|few|other)$/;
@@ -16,6 +17,11 @@ function sources(folder: string): string[] {
     return /\.(ts|tsx)$/.test(entry.name) && !/\.test\.ts$|schema\.d\.ts$/.test(entry.name) ? [readFileSync(join(folder, entry.name), 'utf8')] : [];
   });
 }
+
+const server_sources = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cpp') && !entry.name.endsWith('_test.cpp'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
 const code = sources(kSource).join('\n');
 const stems = new Set(Object.keys(english).map(stem));
@@ -52,6 +58,12 @@ describe('the catalogues', () => {
     const families = patterns.map(as_expression);
     const quoted = new Set([...code.matchAll(/'([a-z0-9_]+\.[a-z0-9_.-]+)'/g)].map((found) => found[1]));
     expect([...stems].filter((key) => !quoted.has(key) && !families.some((family) => family.test(key)))).toEqual([]);
+  });
+
+  it('have a text for every action that the server notes', () => {
+    const actions = server_sources(kServer).flatMap((text) => [...text.matchAll(/(?:\.action = |note\()"([a-z_]+\.[a-z_]+)"|"(view\.[a-z_]+)"/g)].map((found) => found[1] ?? found[2]!));
+    expect(actions.length).toBeGreaterThan(20);
+    expect([...new Set(actions)].filter((action) => !stems.has(`action.${action.replace('.', '_')}`))).toEqual([]);
   });
 
   it('write Serbian in Cyrillic', () => {

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Schemas } from '@/api/client';
+import { useAuditWords } from '@/parts/audit_words';
 import { EmptyState } from '@/parts/empty_state';
 import { useWords } from '@/parts/words';
 import classes from './audit.module.css';
@@ -8,6 +9,7 @@ const kHash = 12;
 
 export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'][] }) {
   const { t, moment } = useWords();
+  const words = useAuditWords();
   if (entries.length === 0) return <EmptyState title={t('audit.empty')} />;
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={t('audit.title')}>
@@ -27,9 +29,9 @@ export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'
             <Table.Tr key={entry.sequence}>
               <Table.Td>{entry.sequence}</Table.Td>
               <Table.Td className={classes.moment}>{moment(entry.at)}</Table.Td>
-              <Table.Td>{entry.account_name ?? t('audit.system')}</Table.Td>
-              <Table.Td>{t(`action.${entry.action.replace('.', '_')}`, { defaultValue: entry.action })}</Table.Td>
-              <Table.Td>{entry.object}<Details details={entry.details} /></Table.Td>
+              <Table.Td>{words.who(entry)}</Table.Td>
+              <Table.Td>{words.action(entry)}</Table.Td>
+              <Table.Td>{words.object(entry)}<Details details={entry.details} /></Table.Td>
               <Table.Td><code>{entry.hash.slice(0, kHash)}</code></Table.Td>
             </Table.Tr>
           ))}

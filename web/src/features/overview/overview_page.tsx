@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
+import { useAuditWords } from '@/parts/audit_words';
 import { EmptyState } from '@/parts/empty_state';
 import { Loaded } from '@/parts/loaded';
 import { ShareBar } from '@/parts/marks';
@@ -86,13 +87,14 @@ function Counts({ counts }: { counts: Record<string, number> }) {
 
 function Changes({ changes }: { changes: readonly Schemas['AuditEntry'][] }) {
   const { t, moment } = useWords();
+  const words = useAuditWords();
   if (changes.length === 0) return <p className={classes.quiet}>{t('overview.no_changes')}</p>;
   return (
     <ul className={classes.plain}>
       {changes.map((entry) => (
         <li key={entry.sequence} className={classes.change}>
           <span>
-            {entry.account_name ?? t('audit.system')}: {t(`action.${entry.action.replace('.', '_')}`, { defaultValue: entry.action })} {entry.object}
+            {words.who(entry)}: {words.action(entry)} ({words.object(entry)})
           </span>
           <time dateTime={entry.at}>{moment(entry.at)}</time>
         </li>

@@ -21,6 +21,7 @@ import measure from './measure.json';
 import methodology from './methodology.json';
 import milestone from './milestone.json';
 import move from './move.json';
+import object from './object.json';
 import outlook from './outlook.json';
 import overview from './overview.json';
 import people from './people.json';
@@ -40,4 +41,4 @@ import tables from './tables.json';
 import waiting from './waiting.json';
 import what_if from './what_if.json';
 
-export default { ...account, ...action, ...aggregation, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
+export default { ...account, ...action, ...aggregation, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...object, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
