@@ -1,7 +1,7 @@
 import { NavLink, useLocation } from 'react-router';
 import classes from './sub_navigation.module.css';
 
-/** The views of one page, as links in a row that scrolls where there is no room; the query of the address is kept. */
+/** The views of one page, as links in rows, on a narrow screen in one that scrolls; the query of the address is kept. */
 export function SubNavigation({ label, views }: { label: string; views: readonly { to: string; name: string }[] }) {
   const { search } = useLocation();
   const kept = new URLSearchParams(search);
