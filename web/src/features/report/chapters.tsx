@@ -24,7 +24,7 @@ export function Chapters() {
               {chapters.map(({ chapter, title, size: bytes }) => (
                 <li key={chapter}>
                   <Link to={`/assessments/${id}/report?chapter=${encodeURIComponent(chapter)}`}>{title || chapter}</Link>
-                  <span className={classes.quiet}>{chapter}, {size(bytes)}</span>
+                  <span className={classes.quiet}>{title ? `${chapter}, ` : ''}{size(bytes)}</span>
                 </li>
               ))}
             </ul>
