@@ -2,7 +2,7 @@ import { Button, Progress, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, type Schemas } from '@/api/client';
-import { useChange, useGet } from '@/api/queries';
+import { useChange } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
 import { ConfirmDialog } from '@/parts/confirm_dialog';
 import { ErrorNote } from '@/parts/error_note';
@@ -53,10 +53,10 @@ function State({ run }: { run: Schemas['Run'] }) {
 
 function Actions({ run }: { run: Schemas['Run'] }) {
   const { t } = useWords();
-  const { id, may } = useAssessment();
+  const { id, may, assessment } = useAssessment();
   const path = { assessment: id, run: run.id };
   const [asking, set_asking] = useState(false);
-  const published = useGet('/api/v1/assessments/{assessment}', { path: { assessment: id } }).data?.published_run === run.id || run.published;
+  const published = assessment.published_run === run.id || run.published;
   const cancel = useChange(() => call('delete', '/api/v1/assessments/{assessment}/runs/{run}', { path }));
   const repeat = useChange(() => call('post', '/api/v1/assessments/{assessment}/runs/{run}/repetition', { path }));
   const publish = useChange(() => call(published ? 'delete' : 'put', '/api/v1/assessments/{assessment}/runs/{run}/publication', { path }));
