@@ -31,7 +31,7 @@ std::vector<Account> accounts(const Service& service, const Principal& who) {
 Account change_account(const Service& service, const Principal& who, std::int64_t id, std::int64_t version,
                        const AccountChange& change) {
   require_admin(who);
-  return service.database.write([&](Transaction& transaction) {
+  Account changed = service.database.write([&](Transaction& transaction) {
     Account account = found(transaction, id);
     account.version = version;
     account.disabled = change.disabled.value_or(account.disabled);
@@ -43,6 +43,8 @@ Account change_account(const Service& service, const Principal& who, std::int64_
     write_audit(transaction, note("account.change", account), who.account.id, service.now_text());
     return account;
   });
+  service.end_listening_of(id);
+  return changed;
 }
 
 void reset_totp(const Service& service, const Principal& who, std::int64_t id) {
@@ -54,6 +56,7 @@ void reset_totp(const Service& service, const Principal& who, std::int64_t id) {
     write_audit(transaction, note("account.reset_second_factor", account), who.account.id,
                 service.now_text());
   });
+  service.end_listening_of(id);
 }
 
 }  // namespace socta

@@ -124,7 +124,7 @@ AssessmentView change_assessment(const Service& service, const Principal& who, s
     write_audit(transaction, note("assessment.change", id), who.account.id, by.at);
     return view_of(transaction, service.blobs, require(transaction, who, id, Permission::read));
   });
-  if (service.publish) service.publish({.assessment = id, .name = "assessment", .data = "{}"});
+  service.tell({.assessment = id, .name = "assessment", .data = "{}"});
   return view;
 }
 

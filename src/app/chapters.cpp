@@ -110,9 +110,8 @@ Chapter write_chapter(const Service& service, const Principal& who, std::int64_t
                 who.account.id, by.at);
     return found(transaction, service.blobs, member, name);
   });
-  if (service.publish)
-    service.publish(
-        {.assessment = assessment, .name = "file", .data = "{}", .handling = HandlingCode::restricted});
+  service.tell(
+      {.assessment = assessment, .name = "file", .data = "{}", .handling = HandlingCode::restricted});
   return written;
 }
 

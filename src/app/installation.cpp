@@ -52,7 +52,8 @@ struct Installation::Parts {
                 .runs = runs,
                 .views = views,
                 .now = options.now,
-                .publish = options.publish} {}
+                .publish = options.publish,
+                .lose_access = options.lose_access} {}
 
   ServerKey key;
   BlobStore blobs;

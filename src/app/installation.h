@@ -16,6 +16,7 @@ struct InstallationOptions {
   DatabaseOptions connections{};
   Clock now = machine_time;
   Publish publish{};
+  LoseAccess lose_access{};
 };
 
 /// An opened installation: owns what the use cases work with. Its tables are brought to the newest version

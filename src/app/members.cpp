@@ -66,7 +66,7 @@ std::vector<MemberView> members(const Service& service, const Principal& who, st
 }
 
 MemberView set_member(const Service& service, const Principal& who, const Membership& membership) {
-  return service.database.write([&](Transaction& transaction) {
+  MemberView view = service.database.write([&](Transaction& transaction) {
     const Member by = require(transaction, who, membership.assessment, Permission::manage_members);
     const std::optional<Account> account = find_account(transaction, membership.account);
     if (!account || !know_each_other(transaction, who, membership.account))
@@ -77,6 +77,8 @@ MemberView set_member(const Service& service, const Principal& who, const Member
     write_audit(transaction, note("member.set", membership), who.account.id, service.now_text());
     return MemberView{membership, account->name, account->email};
   });
+  service.end_listening_of(membership.account);
+  return view;
 }
 
 void remove_member(const Service& service, const Principal& who, std::int64_t assessment,
@@ -89,6 +91,7 @@ void remove_member(const Service& service, const Principal& who, std::int64_t as
     keep_a_coordinator(transaction, assessment);
     write_audit(transaction, note("member.remove", membership), who.account.id, service.now_text());
   });
+  service.end_listening_of(account);
 }
 
 }  // namespace socta

@@ -104,7 +104,7 @@ MethodologyDocument change_methodology(const Service& service, const Principal& 
   };
   if (mode == ChangeMode::dry_run) return service.database.read(work);
   MethodologyDocument document = service.database.write(work);
-  if (service.publish) service.publish({.assessment = assessment, .name = "assessment", .data = "{}"});
+  service.tell({.assessment = assessment, .name = "assessment", .data = "{}"});
   return document;
 }
 

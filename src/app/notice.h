@@ -21,4 +21,8 @@ struct Notice {
 /// Passes notices on; called after the change is stored, from any thread, and must not throw.
 using Publish = std::function<void(const Notice&)>;
 
+/// Told of an account that has lost a session or a right: what it listens to must end, and may be asked for
+/// anew. Called after the change is stored, from any thread, and must not throw.
+using LoseAccess = std::function<void(std::int64_t account)>;
+
 }  // namespace socta

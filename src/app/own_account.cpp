@@ -66,6 +66,7 @@ void change_password(const Service& service, const Principal& who, std::string_v
     remove_sessions(transaction, who.account.id, who.session.token_hash);
     note(transaction, service, who, "account.change_password");
   });
+  service.end_listening_of(who.account.id);
 }
 
 TotpOffer begin_totp(const Service& service, const Principal& who, std::string_view password) {
@@ -95,6 +96,7 @@ void confirm_totp(const Service& service, const Principal& who, std::string_view
     remove_sessions(transaction, who.account.id, who.session.token_hash);
     note(transaction, service, who, "account.add_second_factor");
   });
+  service.end_listening_of(who.account.id);
 }
 
 void remove_own_totp(const Service& service, const Principal& who, std::string_view password) {

@@ -54,16 +54,15 @@ AuditNote note(std::string action, std::int64_t assessment, const RecordTable& t
 
 // Tables without a handling code are for every member; a contributor hears of what its organisation owns.
 void tell(const Service& service, const Member& member, const RecordTable& table, const Record& record) {
-  if (!service.publish) return;
   HandlingCode handling = HandlingCode::open;
   if (const auto column = table.column("handling"))
     handling = parse_handling_code(record.cells[*column]).value_or(member.assessment.handling_default);
   const nlohmann::json data = {{"table", table.name}, {"record", record.id}, {"version", record.version}};
-  service.publish({.assessment = member.assessment.id,
-                   .name = "record",
-                   .data = data.dump(),
-                   .handling = handling,
-                   .organisation = record.owner_organisation});
+  service.tell({.assessment = member.assessment.id,
+                .name = "record",
+                .data = data.dump(),
+                .handling = handling,
+                .organisation = record.owner_organisation});
 }
 
 /// A record that was stored, and by whom.

@@ -87,8 +87,7 @@ AuditNote note(std::string action, std::int64_t assessment, const std::string& c
 }
 
 void tell(const Service& service, std::int64_t assessment, HandlingCode handling) {
-  if (service.publish)
-    service.publish({.assessment = assessment, .name = "file", .data = "{}", .handling = handling});
+  service.tell({.assessment = assessment, .name = "file", .data = "{}", .handling = handling});
 }
 
 }  // namespace

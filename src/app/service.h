@@ -28,6 +28,17 @@ struct Service {
   ViewLog& views;
   Clock now = machine_time;
   Publish publish{};
+  LoseAccess lose_access{};
+
+  /// Passes a notice on, where there is somebody to pass it to.
+  void tell(const Notice& notice) const {
+    if (publish) publish(notice);
+  }
+
+  /// Says that the account has lost a session or a right.
+  void end_listening_of(std::int64_t account) const {
+    if (lose_access) lose_access(account);
+  }
 
   std::string now_text() const { return instant_text(now()); }
 };

@@ -95,6 +95,7 @@ void sign_out(const Service& service, const Principal& who) {
     remove_session(transaction, who.session.token_hash);
     write_audit(transaction, {.action = "session.end"}, who.account.id, service.now_text());
   });
+  service.end_listening_of(who.account.id);
 }
 
 }  // namespace socta

@@ -27,6 +27,7 @@ InstallationOptions installation_options(const ServeSettings& settings, EventHub
   options.data_folder = settings.data;
   if (!settings.database.empty()) options.database = parse_database_address(settings.database);
   options.publish = publish_to(events);
+  options.lose_access = end_streams_in(events);
   return options;
 }
 

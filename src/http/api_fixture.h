@@ -18,6 +18,7 @@
 #include "app/token.h"
 #include "format/folder_files.h"
 #include "http/admission.h"
+#include "http/assessment_events.h"
 #include "http/forgery_check.h"
 #include "http/metrics.h"
 #include "http/server_routes.h"
@@ -33,6 +34,7 @@ class ApiServer {
     int status = 0;
     std::string bytes{};
     NamedValues headers{};
+    std::optional<EventSubscription> events{};
 
     nlohmann::json json() const { return nlohmann::json::parse(bytes, nullptr, false); }
     std::string kind() const { return json().at("error").at("kind"); }
@@ -56,7 +58,9 @@ class ApiServer {
                                              const std::lock_guard lock(costs_mutex_);
                                              statements_ += cost.statements;
                                            }},
-                       .now = [this] { return now; }}),
+                       .now = [this] { return now; },
+                       .publish = publish_to(hub),
+                       .lose_access = end_streams_in(hub)}),
         site_({.routes = server_routes(service()),
                .admission = admission_by_session(service()),
                .log = [](const std::string&) {}},
@@ -97,7 +101,7 @@ class ApiServer {
       site_.answer(exchange);
     }
     return {exchange.response->status, std::string(exchange.response->body.bytes()),
-            exchange.response->headers};
+            exchange.response->headers, exchange.response->events};
   }
 
   /// A new account that is signed in.
@@ -158,6 +162,7 @@ class ApiServer {
   }
 
   Instant now = machine_time();
+  EventHub hub;
 
  private:
   std::filesystem::path folder_ = std::filesystem::temp_directory_path() / ("socta-api-" + new_token());

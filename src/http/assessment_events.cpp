@@ -12,6 +12,8 @@ namespace {
 
 std::string topic_of(std::int64_t assessment) { return "assessment/" + std::to_string(assessment); }
 
+std::string stream_owner(std::int64_t account) { return "account/" + std::to_string(account); }
+
 std::function<bool(const Event&)> may_see(const Listener& listener) {
   return [listener](const Event& event) {
     const auto handling = parse_handling_code(event.audience.handling);
@@ -31,13 +33,17 @@ Publish publish_to(EventHub& hub) {
   };
 }
 
+LoseAccess end_streams_in(EventHub& hub) {
+  return [&hub](std::int64_t account) { hub.close_streams_of(stream_owner(account)); };
+}
+
 Response handle_events(const Service& service, const Request& request) {
   const std::int64_t assessment = record_number(request, "assessment");
   const Listener listener = listen_to(service, *request.principal, assessment);
   return event_stream({.topics = {topic_of(assessment)},
                        .may_see = may_see(listener),
                        .last_event_id = std::string(request.header("Last-Event-ID")),
-                       .owner = "account/" + std::to_string(listener.account)});
+                       .owner = stream_owner(listener.account)});
 }
 
 Response handle_health(const Service& service) {

@@ -11,6 +11,10 @@ namespace socta {
 /// `change`. `hub` must outlive it.
 Publish publish_to(EventHub& hub);
 
+/// Ends the streams of an account that has lost a session or a right; a browser that may still listen comes
+/// back and its rights are looked at anew. `hub` must outlive it.
+LoseAccess end_streams_in(EventHub& hub);
+
 /// The stream of an assessment's events, for a member who may read it. An event above the member's clearance,
 /// or of another organisation where the member sees its own only, is never sent. Throws what `require`
 /// throws.
