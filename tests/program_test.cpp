@@ -1,69 +1,17 @@
 // The built program as a user runs it: what it prints, what it writes, how it ends.
-#include <gtest/gtest.h>
-#include <sys/wait.h>
+#include "program_fixture.h"
 
-#include <array>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
+namespace socta {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Ending {
-  int exit_code = -1;
-  std::string out;
-  std::string err;
-};
-
-class Program : public testing::Test {
- protected:
-  void SetUp() override {
-    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-    scratch_ = fs::temp_directory_path() / ("socta_program_" + std::to_string(getpid()) + info->name());
-    fs::create_directories(scratch_);
-  }
-  void TearDown() override { fs::remove_all(scratch_); }
-
-  Ending run(const std::string& arguments, const std::string& before = "") const {
-    const fs::path err = scratch_ / "stderr";
-    const std::string command = before + SOCTA_PROGRAM + " " + arguments + " 2>" + err.string();
-    std::FILE* pipe = popen(command.c_str(), "r");
-    Ending result;
-    std::array<char, 4096> buffer{};
-    for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-      result.out.append(buffer.data(), got);
-    const int status = pclose(pipe);
-    result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    std::ifstream in(err);
-    result.err.assign(std::istreambuf_iterator<char>(in), {});
-    return result;
-  }
-
-  static std::string example(const char* name) {
-    return (fs::path(SOCTA_SOURCE_DIR) / "examples" / name).string();
-  }
-
-  fs::path copy_of(const char* name) const {
-    const fs::path copy = scratch_ / name;
-    fs::copy(example(name), copy, fs::copy_options::recursive);
-    return copy;
-  }
-
-  fs::path scratch_;
-};
 
 std::size_t characters(const std::string& line) {
   std::size_t count = 0;
   for (const char c : line) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
   return count;
-}
-
-std::string contents(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 void append(const fs::path& path, const std::string& text) {
@@ -244,3 +192,4 @@ TEST_F(Program, CompletesInBash) {
 }
 
 }  // namespace
+}  // namespace socta

@@ -10,6 +10,7 @@
 #include "http/assessment_events.h"
 #include "http/server.h"
 #include "http/server_routes.h"
+#include "http/server_signals.h"
 #include "http/web_files.h"
 #include "text/message.h"
 
@@ -60,11 +61,12 @@ int run_serve(const ServeOptions& options) {
   const Service& service = installation.service();
   SiteContent content{
       .routes = server_routes(service), .web = web_files(), .admission = admission_by_session(service)};
+  ServerSignals signals;
   Server server(std::move(content), events, settings.server);
   const std::uint16_t port = server.start();
   installation.start_runs();
   print_welcome(service, own_address(settings.server, port), language);
-  server.run_until_signal();
+  signals.run(server);
   std::printf("%s\n", message(language, "serve.stopped").c_str());
   return 0;
 }

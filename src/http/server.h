@@ -25,10 +25,6 @@ class Server {
   /// cannot be used.
   std::uint16_t start();
 
-  /// Waits for SIGTERM or SIGINT, then stops; SIGHUP loads the TLS files anew (when they cannot be used the
-  /// old ones stay, and the log says so). To be called once, after start.
-  void run_until_signal();
-
   /// Accepts nothing more, lets running requests finish, ends the streams of events, and returns when all
   /// connections have ended or the patience for it has.
   void stop();

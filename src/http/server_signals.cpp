@@ -1,10 +1,8 @@
+#include "http/server_signals.h"
+
 #include <signal.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
-
 #include "http/access_log.h"
-#include "http/server.h"
 
 namespace socta {
 namespace {
@@ -19,18 +17,20 @@ void reload(Server& server) {
 
 }  // namespace
 
-void Server::run_until_signal() {
-  boost::asio::io_context io(1);
-  boost::asio::signal_set signals(io, SIGINT, SIGTERM, SIGHUP);
-  std::function<void(const boost::system::error_code&, int)> handle;
-  handle = [&](const boost::system::error_code& code, int signal) {
+ServerSignals::ServerSignals() : io_(1), signals_(io_, SIGINT, SIGTERM, SIGHUP) {}
+
+void ServerSignals::run(Server& server) {
+  wait(server);
+  io_.run();
+  server.stop();
+}
+
+void ServerSignals::wait(Server& server) {
+  signals_.async_wait([this, &server](const boost::system::error_code& code, int signal) {
     if (code || signal != SIGHUP) return;
-    reload(*this);
-    signals.async_wait(handle);
-  };
-  signals.async_wait(handle);
-  io.run();
-  stop();
+    reload(server);
+    wait(server);
+  });
 }
 
 }  // namespace socta

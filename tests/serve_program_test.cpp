@@ -1,0 +1,32 @@
+// `socta serve` as a service manager runs it.
+#include "program_fixture.h"
+#include "running_server.h"
+
+namespace socta {
+namespace {
+
+class ServeProgram : public Program {};
+
+TEST_F(ServeProgram, StopsInOrderAtASignalFromTheMomentThatItAnswers) {
+  const std::string said = (scratch_ / "said").string();
+  for (const int signal : {SIGTERM, SIGINT, SIGTERM}) {
+    RunningServer server((scratch_ / "data").string(), said);
+    ASSERT_TRUE(server.becomes_healthy());
+    EXPECT_EQ(server.stop(signal), 0) << signal;
+    EXPECT_NE(contents(said).find("stopped"), std::string::npos) << contents(said);
+  }
+}
+
+TEST_F(ServeProgram, RefusesSettingsThatCannotBe) {
+  const std::string data = " --data " + (scratch_ / "data").string();
+  const struct {
+    std::string arguments;
+    int expected;
+  } table[] = {{"serve --port nonsense" + data, 3},
+               {"serve --host nowhere.example" + data, 3},
+               {"serve --config " + (scratch_ / "absent.toml").string() + data, 4}};
+  for (const auto& row : table) EXPECT_EQ(run(row.arguments).exit_code, row.expected) << row.arguments;
+}
+
+}  // namespace
+}  // namespace socta
