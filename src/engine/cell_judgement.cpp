@@ -6,7 +6,7 @@
 #include "engine/consensus.h"
 #include "engine/direct_score.h"
 #include "engine/pool.h"
-#include "engine/quantile_table.h"
+#include "engine/pooled_table.h"
 
 namespace socta {
 namespace {
@@ -73,17 +73,6 @@ class CellPooler {
     cell.atoms = in_unit(slices_of(table_of(pooled(judgements, scale, factor))), scale);
     cell.agreement = agreement_of(judgements);
     return cell;
-  }
-
-  static QuantileTable table_of(const PooledJudgement& pool) {
-    if (pool.pooling == Pooling::median) {
-      const WeightedDistribution middle{median_distribution(pool.members)};
-      return mixture_table({&middle, 1});
-    }
-    std::vector<WeightedDistribution> members;
-    for (const PoolMember& member : pool.members)
-      if (member.weight > 0) members.push_back({member.distribution, member.weight});
-    return pool.pooling == Pooling::quantile ? averaged_table(members) : mixture_table(members);
   }
 
   static ScoreAtoms in_unit(ScoreAtoms atoms, const Scale& scale) {
