@@ -6,9 +6,8 @@
 #include "store/database.h"
 
 namespace socta {
-namespace {
 
-std::vector<AuditView> views(Transaction& transaction, const AuditQuery& query) {
+std::vector<AuditView> audit_views(Transaction& transaction, const AuditQuery& query) {
   const AccountNames names(transaction);
   std::vector<AuditView> all;
   for (AuditEntry& entry : list_audit(transaction, query)) {
@@ -18,12 +17,10 @@ std::vector<AuditView> views(Transaction& transaction, const AuditQuery& query) 
   return all;
 }
 
-}  // namespace
-
 std::vector<AuditView> audit_trail(const Service& service, const Principal& who, const AuditQuery& query) {
   require_admin(who);
   service.views.flush();
-  return service.database.read([&](Transaction& transaction) { return views(transaction, query); });
+  return service.database.read([&](Transaction& transaction) { return audit_views(transaction, query); });
 }
 
 std::vector<AuditView> assessment_audit(const Service& service, const Principal& who, std::int64_t assessment,
@@ -32,7 +29,7 @@ std::vector<AuditView> assessment_audit(const Service& service, const Principal&
   query.assessment = assessment;
   return service.database.read([&](Transaction& transaction) {
     require(transaction, who, assessment, Permission::read_audit);
-    return views(transaction, query);
+    return audit_views(transaction, query);
   });
 }
 

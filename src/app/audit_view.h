@@ -16,6 +16,9 @@ struct AuditView {
   std::string account_name{};
 };
 
+/// The entries that the query names, whoever asks.
+std::vector<AuditView> audit_views(Transaction& transaction, const AuditQuery& query);
+
 /// The audit trail of everything, the newest first. Throws Error (forbidden) but for administrators.
 std::vector<AuditView> audit_trail(const Service& service, const Principal& who, const AuditQuery& query);
 

@@ -75,9 +75,8 @@ void add_counts(Transaction& transaction, const Member& member, Overview& view) 
 
 void add_changes(Transaction& transaction, const Member& member, Overview& view) {
   if (!may(member.membership.role, Permission::read_audit)) return;
-  for (AuditEntry& entry : list_audit(
-           transaction, {.assessment = member.assessment.id, .action = "record.", .limit = kShownChanges}))
-    view.changes.push_back({std::move(entry), ""});
+  view.changes = audit_views(
+      transaction, {.assessment = member.assessment.id, .action = "record.", .limit = kShownChanges});
 }
 
 }  // namespace

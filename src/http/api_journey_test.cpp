@@ -61,5 +61,20 @@ TEST(ApiJourney, FromTheSetUpLinkToAFigure) {
   EXPECT_EQ(repeated["same_bytes"], true) << repeated.dump();
 }
 
+TEST(ApiJourney, TheOverviewNamesWhoMadeTheLatestChanges) {
+  ApiServer server;
+  const Browser admin = server.person("admin@example.org", SystemRole::admin);
+  const std::string base = "/api/v1/assessments/" + std::to_string(server.import_example(admin));
+  ASSERT_EQ(server
+                .send(admin, "POST", base + "/records/evidence",
+                      R"({"fields": {"code": "E1", "source": "S", "text": "T"}})")
+                .status,
+            201);
+  const json changes = server.send(admin, "GET", base + "/overview").json()["changes"];
+  ASSERT_FALSE(changes.empty());
+  const json account = server.send(admin, "GET", "/api/v1/session").json()["account"];
+  EXPECT_EQ(changes[0]["account_name"], account["name"]) << changes.dump();
+}
+
 }  // namespace
 }  // namespace socta
