@@ -18,6 +18,7 @@ Response handle_published_assessments(const Service& service, const Request& req
     nlohmann::json out = {{"code", published.code},
                           {"title", encode(published.head.title)},
                           {"area", published.head.area},
+                          {"area_name", encode(published.head.area_name)},
                           {"reference_from", to_string(published.head.reference.from)},
                           {"reference_to", to_string(published.head.reference.to)}};
     if (!published.finished_at.empty()) out["published_at"] = published.finished_at;

@@ -23,7 +23,7 @@ export function PublishedListPage() {
                   <li key={assessment.code}>
                     <Link to={`/public/${assessment.code}`} className={classes.title}>{text(assessment.title)}</Link>
                     <p className={classes.quiet}>
-                      {[assessment.area, assessment.reference_from && t('assessments.period', { from: assessment.reference_from, to: assessment.reference_to }), assessment.published_at && t('published.at', { day: day(assessment.published_at) })].filter(Boolean).join(' · ')}
+                      {[text(assessment.area_name) || assessment.area, assessment.reference_from && t('assessments.period', { from: assessment.reference_from, to: assessment.reference_to }), assessment.published_at && t('published.at', { day: day(assessment.published_at) })].filter(Boolean).join(' · ')}
                     </p>
                   </li>
                 ))}
