@@ -130,6 +130,8 @@ std::vector<Step> steps(const json& known) {
       {"events", "@/events"},
       {"change_assessment", "@", 200, R"({"area": "RS"})", "1"},
       {"archive_assessment", "@", 204, "", "2"},
+      {"archive", "/archive"},
+      {"restore_assessment", "/archive/" + number("a") + "/restoration", 204},
       {"create_assessment", "/assessments", 201,
        R"({"code": "made", "title": {"en": "T"}, "methodology": "socta-2015", "reference_from": "2013", "reference_to": "2014"})"},
       {"import_assessment", "/assessments/import?code=x&dry_run=true", 201, "no archive", "", kBytes},

@@ -141,5 +141,24 @@ TEST_F(ApiSecurity, AChangeOnAnOldVersionGetsTheRecordAsItIs) {
   EXPECT_EQ(wrong.json()["error"]["problems"][0]["field"], "items") << wrong.bytes;
 }
 
+TEST_F(ApiSecurity, AnArchivedAssessmentIsSeenByNobodyUntilAnAdministratorRestoresIt) {
+  const std::int64_t id = server_.import_example(admin_);
+  const Browser observer = server_.member(id, AssessmentRole::observer);
+  const std::string path = "/api/v1/assessments/" + std::to_string(id);
+  const std::string restoration = "/api/v1/archive/" + std::to_string(id) + "/restoration";
+  const std::string title = server_.send(admin_, "GET", path).json()["title"]["en"];
+  EXPECT_EQ(server_.send(admin_, "POST", restoration).status, 404) << "it is not archived";
+  ASSERT_EQ(server_.send(admin_, "DELETE", path, "", "1").status, 204);
+  EXPECT_EQ(server_.send(observer, "GET", path).status, 404);
+  EXPECT_EQ(server_.send(observer, "GET", "/api/v1/archive").status, 403);
+  EXPECT_EQ(server_.send(observer, "POST", restoration).status, 403);
+  const json archive = server_.send(admin_, "GET", "/api/v1/archive").json()["assessments"];
+  ASSERT_EQ(archive.size(), 1U);
+  EXPECT_EQ(archive[0]["title"]["en"], title);
+  ASSERT_EQ(server_.send(admin_, "POST", restoration).status, 204);
+  EXPECT_EQ(server_.send(observer, "GET", path).status, 200);
+  EXPECT_TRUE(server_.send(admin_, "GET", "/api/v1/archive").json()["assessments"].empty());
+}
+
 }  // namespace
 }  // namespace socta

@@ -39,6 +39,10 @@ Response handle_members(const Service& service, const Request& request);
 Response handle_set_member(const Service& service, const Request& request);
 Response handle_remove_member(const Service& service, const Request& request);
 
+// handle_archive.cpp
+Response handle_archive(const Service& service, const Request& request);
+Response handle_restore_assessment(const Service& service, const Request& request);
+
 // handle_assessments.cpp
 Response handle_assessments(const Service& service, const Request& request);
 Response handle_create_assessment(const Service& service, const Request& request);

@@ -45,6 +45,8 @@ constexpr RouteRow kRoutes[] = {
     {get, "/audit", kAdmin, handle_audit},
     {get, "/audit/verification", kAdmin, handle_verify_audit},
     {post, "/backup", kAdmin, handle_backup},
+    {get, "/archive", kAdmin, handle_archive},
+    {post, "/archive/{archived}/restoration", kAdmin, handle_restore_assessment},
     {get, "/methodologies", kSession, handle_methodologies},
     {get, "/methodologies/{methodology}", kSession, handle_methodology},
     {get, "/assessments", kSession, handle_assessments},

@@ -1,6 +1,6 @@
 /** Every page, for the checks that look at all of them. */
 export const kPages = [
-  '/', '/account', '/import', '/methodologies', '/methodologies?code=socta-2015', '/accounts', '/audit', '/backup', '/public',
+  '/', '/account', '/import', '/methodologies', '/methodologies?code=socta-2015', '/accounts', '/audit', '/archive', '/backup', '/public',
   'A', 'A/crimes', 'A/crimes/heroin', 'A/statistics', 'A/statistics/robbery_recorded', 'A/statistics/import', 'A/evidence', 'EVIDENCE',
   'A/environment', 'A/environment?tab=effects', 'A/environment?tab=outlook', 'A/environment?tab=scenarios', 'A/environment?tab=factors',
   'A/groups', 'A/groups?tab=criteria', 'A/groups?tab=graph',

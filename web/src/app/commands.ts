@@ -38,6 +38,7 @@ export const kSystem: readonly Place[] = [
 export const kAdministration: readonly Place[] = [
   { id: 'accounts', path: '/accounts' },
   { id: 'system_audit', path: '/audit' },
+  { id: 'archive', path: '/archive' },
   { id: 'backup', path: '/backup' },
 ];
 

@@ -17,6 +17,7 @@ const results = () => import('@/features/results');
 const statistics = () => import('@/features/statistics');
 const evidence = () => import('@/features/evidence');
 const crimes = () => import('@/features/crimes');
+const operations = () => import('@/features/operations');
 const records = () => import('@/features/records');
 
 export const kDoor: Record<string, Page> = {
@@ -34,7 +35,8 @@ export const kSystemPages: Record<string, Page> = {
   '/methodologies': page(methodology, (module) => module.MethodologiesPage),
   '/accounts': page(people, (module) => module.AccountsPage),
   '/audit': page(audit, (module) => module.AuditPage),
-  '/backup': page(() => import('@/features/operations'), (module) => module.BackupPage),
+  '/archive': page(operations, (module) => module.ArchivePage),
+  '/backup': page(operations, (module) => module.BackupPage),
 };
 
 export const kAssessmentPages: Record<string, Page> = {

@@ -6,6 +6,7 @@ import { Held } from '@/parts/held';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
+import { Archiving } from './archiving';
 import { MethodologyEditor } from './methodology_editor';
 import { SettingsForm } from './settings_form';
 import { StructureView } from './structure_view';
@@ -30,7 +31,10 @@ export function MethodologyPage() {
         <Tabs.Panel value="browse"><StructureView structure={structure} /></Tabs.Panel>
         <Tabs.Panel value="text"><Loaded query={query}>{(document) => <Held value={document}>{(held, renew) => <MethodologyEditor document={held} onRenew={renew} />}</Held>}</Loaded></Tabs.Panel>
         <Tabs.Panel value="versions"><Loaded query={query}>{(document) => <VersionList document={document} />}</Loaded></Tabs.Panel>
-        <Tabs.Panel value="assessment"><Held value={assessment}>{(held, renew) => <SettingsForm assessment={held} onRenew={renew} />}</Held></Tabs.Panel>
+        <Tabs.Panel value="assessment">
+          <Held value={assessment}>{(held, renew) => <SettingsForm assessment={held} onRenew={renew} />}</Held>
+          <Archiving assessment={assessment} />
+        </Tabs.Panel>
       </Tabs>
     </Page>
   );

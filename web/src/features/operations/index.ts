@@ -1,1 +1,2 @@
+export { ArchivePage } from './archive_page';
 export { BackupPage } from './backup_page';

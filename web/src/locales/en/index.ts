@@ -1,6 +1,7 @@
 import account from './account.json';
 import action from './action.json';
 import aggregation from './aggregation.json';
+import archive from './archive.json';
 import assessments from './assessments.json';
 import audit from './audit.json';
 import backup from './backup.json';
@@ -41,4 +42,4 @@ import tables from './tables.json';
 import waiting from './waiting.json';
 import what_if from './what_if.json';
 
-export default { ...account, ...action, ...aggregation, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...object, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
+export default { ...account, ...action, ...aggregation, ...archive, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...object, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
