@@ -110,7 +110,7 @@ std::vector<Step> steps(const json& known) {
       {"figure", run + "/figures/ranking"},
       {"explain", run + "/explanation?item=heroin"},
       {"compare_runs", run + "/comparison?with=" + number("run")},
-      {"report", run + "/report?format=md"},
+      {"report", run + "/report?format=md&sections=summary,ranking"},
       {"what_if", "@/what-if", 200, R"({"draws": 200})"},
       {"publish_run", run + "/publication", 204},
       {"published_assessments", "/public/assessments"},

@@ -234,6 +234,10 @@ async function export_all(page, base) {
   await choose(page, 'Format', 'HTML, one file');
   const html = (await downloaded(page, 'Download the report')).toString();
   expect(html.includes('<html') && html.includes('Smuggling of excise goods'), 'the report has no ranking');
+  await choose(page, 'Sections', 'Method');
+  await page.keyboard.press('Escape');
+  const method = (await downloaded(page, 'Download the report')).toString();
+  expect(method.includes('<html') && method.length < html.length / 2, `the report of one section has ${method.length} of ${html.length} characters`);
 }
 
 async function in_serbian(page, base) {
