@@ -54,6 +54,8 @@ export async function journey(browser, server, tell) {
   await tell('all of it is there in Serbian, in both scripts', () => in_serbian(analyst, base));
   await tell('a published run can be read without an account', () => publish(coordinator, base, browser, server.address));
   await tell('the keyboard alone goes to a page and lists the shortcuts', () => keyboard(coordinator, base));
+  await tell('an archived assessment is gone until it is restored', () => archive(coordinator, base, server.address));
+  await tell('who is removed from the assessment is told so', () => remove_member(coordinator, analyst, base));
   await tell('who signs out is outside', () => sign_out(analyst, base));
   await tell('no page was refused a style or a script, or failed', () => expect(complaints.length === 0, complaints.join('\n')));
   return { browser, coordinator, base, address: server.address, evidence };
@@ -274,6 +276,30 @@ async function keyboard(page, base) {
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   await page.keyboard.press('Escape');
+}
+
+async function archive(page, base, address) {
+  await page.goto(`${base}/methodology?tab=assessment`);
+  await page.getByRole('button', { name: 'Archive the assessment' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive the assessment' }).click();
+  await page.getByText('You have no assessment yet').waitFor();
+  await page.goto(base);
+  await page.getByRole('heading', { name: 'There is no such assessment, or it is not open to you' }).waitFor();
+  await page.goto(`${address}/archive`);
+  await page.getByRole('button', { name: /^Restore Serious/ }).click();
+  await page.getByText('The archive is empty').waitFor();
+  await page.goto(base);
+  await page.getByRole('heading', { name: 'What waits for you' }).waitFor();
+}
+
+async function remove_member(coordinator, analyst, base) {
+  await analyst.goto(base);
+  await coordinator.goto(`${base}/people`);
+  await coordinator.getByRole('button', { name: `Remove ${kAnalyst.name}` }).click();
+  await coordinator.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await coordinator.getByRole('button', { name: `Remove ${kAnalyst.name}` }).waitFor({ state: 'detached' });
+  await analyst.getByRole('link', { name: 'Evidence' }).first().click();
+  await analyst.getByRole('heading', { name: 'There is no such assessment, or it is not open to you' }).waitFor();
 }
 
 async function sign_out(page, base) {

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PathWith } from './api/client';
 import { ApiError } from './api/error';
 import { Router } from './app/router';
 import { adopt_theme } from './app/style_sheet';
@@ -11,14 +12,18 @@ import './app/styles.css';
 import './app/fonts.css';
 import './app/global.css';
 
+const kAssessment: PathWith<'get'> = '/api/v1/assessments/{assessment}';
 const kTries = 2;
 const worth_retrying = (error: unknown) => error instanceof ApiError && (error.kind === 'unreachable' || error.kind === 'io');
 
 // A session that ended elsewhere is noticed by the first answer that says so: the frame then asks who is signed in, and leads to the door.
+// What is barred within an assessment may mean that all of it is by now: its frame asks, and says so.
 const queries = new QueryCache({
-  onError: (error, query) => {
-    if (error instanceof ApiError && error.kind === 'unauthenticated' && query.queryKey[0] !== '/api/v1/session')
-      void client.invalidateQueries({ queryKey: ['/api/v1/session'] });
+  onError: (error, { queryKey: [path, parameters] }) => {
+    if (!(error instanceof ApiError)) return;
+    if (error.kind === 'unauthenticated' && path !== '/api/v1/session') void client.invalidateQueries({ queryKey: ['/api/v1/session'] });
+    const { assessment } = parameters as { assessment?: number };
+    if (error.bars && assessment !== undefined && path !== kAssessment) void client.invalidateQueries({ queryKey: [kAssessment, { assessment }] });
   },
 });
 

@@ -27,6 +27,11 @@ export class ApiError extends Error {
     return new ApiError(0, 'unreachable', '');
   }
 
+  /** Whether one may not see what was asked for, or no longer. */
+  get bars(): boolean {
+    return this.kind === 'forbidden' || this.kind === 'not_found';
+  }
+
   /** The first problem that names this field. */
   field(name: string): string | undefined {
     return this.problems.find((problem) => problem.field === name)?.message;

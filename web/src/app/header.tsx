@@ -46,5 +46,5 @@ export function Header({ account, assessment, railOpen, onRail }: HeaderProps) {
 function Where({ assessment }: { assessment: number }) {
   const { text } = useWords();
   const known = useGet('/api/v1/assessments/{assessment}', { path: { assessment } });
-  return <Link to={`/assessments/${assessment}`} className={classes.where}>{text(known.data?.title)}</Link>;
+  return <Link to={`/assessments/${assessment}`} className={classes.where}>{known.error?.bars ? '' : text(known.data?.title)}</Link>;
 }
