@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
@@ -39,8 +39,8 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
         <ErrorNote error={save.error} />
         {save.error?.kind === 'stale' && <Button variant="default" onClick={() => onRenew()}>{t('conflict.take_theirs')}</Button>}
         {kTexts.map((code) => <TextInput key={code} label={t(`assessments.field_title_${code}`)} lang={code} value={title[code]} onChange={(event) => set_title({ ...title, [code]: event.currentTarget.value })} />)}
-        {kTexts.map((code) => <TextInput key={code} label={`${t('methodology.notice')}, ${t(`field.language_${code}`)}`} lang={code} value={notice[code]} onChange={(event) => set_notice({ ...notice, [code]: event.currentTarget.value })} />)}
-        <div className={classes.milestone}>
+        {kTexts.map((code) => <Textarea key={code} autosize minRows={2} label={`${t('methodology.notice')}, ${t(`field.language_${code}`)}`} lang={code} value={notice[code]} onChange={(event) => set_notice({ ...notice, [code]: event.currentTarget.value })} />)}
+        <div className={classes.periods}>
           {field('area', t('assessments.field_area'))}
           {field('reference_from', t('assessments.field_from'))}
           {field('reference_to', t('assessments.field_to'))}

@@ -106,6 +106,7 @@ const is_long = ({ name, type }: Column) => type === 'texts' || ['text', 'descri
 function Grid({ label, columns, records, sort, onSort, onOpen }: GridProps) {
   const { t } = useWords();
   const numeric = (column: Column) => column.type === 'number' || column.type === 'whole_number';
+  const opening = columns.find((column) => column.required && !numeric(column)) ?? columns[0];
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={label}>
       <Table verticalSpacing={6}>
@@ -123,9 +124,9 @@ function Grid({ label, columns, records, sort, onSort, onOpen }: GridProps) {
         <Table.Tbody>
           {records.map((record) => (
             <Table.Tr key={record.id}>
-              {columns.map((column, at) => (
+              {columns.map((column) => (
                 <Table.Td key={column.name} data-numeric={numeric(column)} data-long={is_long(column)} className={classes.cell}>
-                  {at === 0 ? (
+                  {column === opening ? (
                     <button type="button" className={classes.open} onClick={() => onOpen(record.id)}>
                       <FieldText name={column.name} value={fields_of(record)[column.name]} />
                     </button>

@@ -9,6 +9,8 @@ import classes from './runs_page.module.css';
 
 type Sensitivity = NonNullable<Schemas['RunOrder']['sensitivity']>;
 
+const kOrder: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 export function StartForm() {
   const { t } = useWords();
   const { id } = useAssessment();
@@ -26,8 +28,8 @@ export function StartForm() {
   return (
     <form onSubmit={submit}>
       <div className={classes.form}>
-        <NumberInput label={t('run.draws')} description={t('run.draws_hint')} value={draws} onChange={set_draws} min={100} max={1_000_000} step={1000} allowDecimal={false} w="15rem" />
-        <NumberInput label={t('run.seed')} description={t('run.seed_hint')} value={seed} onChange={set_seed} min={0} allowDecimal={false} w="15rem" />
+        <NumberInput label={t('run.draws')} description={t('run.draws_hint')} inputWrapperOrder={kOrder} value={draws} onChange={set_draws} min={100} max={1_000_000} step={1000} allowDecimal={false} w="15rem" />
+        <NumberInput label={t('run.seed')} description={t('run.seed_hint')} inputWrapperOrder={kOrder} value={seed} onChange={set_seed} min={0} allowDecimal={false} w="15rem" />
         <Select label={t('run.sensitivity')} allowDeselect={false} w="12rem" value={sensitivity} onChange={(value) => value && set_sensitivity(value as Sensitivity)} data={(['full', 'none'] as const).map((value) => ({ value, label: t(`run.sensitivity_${value}`) }))} />
         <Button type="submit" loading={start.isPending}>{t('run.start')}</Button>
       </div>
