@@ -3,11 +3,12 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PathWith } from './api/client';
-import { ApiError } from './api/error';
+import { ApiError, use_sentences } from './api/error';
 import { Router } from './app/router';
 import { adopt_theme } from './app/style_sheet';
 import { kTheme } from './app/theme';
 import { begin_texts } from './locales';
+import { said } from './locales/said';
 import './app/styles.css';
 import './app/fonts.css';
 import './app/global.css';
@@ -34,6 +35,7 @@ const client: QueryClient = new QueryClient({
 
 adopt_theme();
 await begin_texts();
+use_sentences(said);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={kTheme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>

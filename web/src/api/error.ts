@@ -4,6 +4,13 @@ export type ErrorBody = components['schemas']['Error'];
 export type Problem = components['schemas']['Problem'];
 export type ErrorKind = ErrorBody['error']['kind'] | 'unreachable';
 
+let said = (sentence: string) => sentence;
+
+/** How a sentence of the server is said in the language of the page. */
+export function use_sentences(say: (sentence: string) => string): void {
+  said = say;
+}
+
 /** A failure of the server in its one shape, or a connection that did not come about. */
 export class ApiError extends Error {
   constructor(
@@ -32,8 +39,9 @@ export class ApiError extends Error {
     return this.kind === 'forbidden' || this.kind === 'not_found';
   }
 
-  /** The first problem that names this field. */
+  /** The first problem that names this field, in the language of the page. */
   field(name: string): string | undefined {
-    return this.problems.find((problem) => problem.field === name)?.message;
+    const found = this.problems.find((problem) => problem.field === name);
+    return found && said(found.message);
   }
 }

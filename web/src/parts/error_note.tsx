@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { ApiError, type ErrorKind } from '@/api/error';
+import { said } from '@/locales/said';
 import { ProblemList } from './problem_list';
 import { useWords } from './words';
 
@@ -13,7 +14,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
   const kind = known && kKinds.includes(known.kind) ? known.kind : undefined;
   return (
     <Alert color="red" variant="outline" role="alert" title={kind ? t(`error.${kind}`) : t('error.title')}>
-      {known?.message && known.problems.length === 0 && <p className="flush">{known.message}</p>}
+      {known?.message && known.problems.length === 0 && <p className="flush">{said(known.message)}</p>}
       {known && known.problems.length > 0 && <ProblemList problems={known.problems} />}
       {onRetry && (
         <Button variant="default" size="xs" mt="sm" onClick={onRetry}>

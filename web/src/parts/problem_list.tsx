@@ -1,4 +1,5 @@
 import type { Problem } from '@/api/error';
+import { said } from '@/locales/said';
 import { useWords, type Words } from './words';
 import classes from './problem_list.module.css';
 
@@ -7,7 +8,8 @@ function place_of(problem: Problem, t: Words['t']): string {
     problem.file,
     problem.row !== undefined ? t('problem.row', { row: problem.row }) : undefined,
     problem.column !== undefined ? t('problem.column', { column: problem.column }) : undefined,
-    problem.field,
+    // A column of a file is called as the file calls it; a field of a form as the form does.
+    problem.field && !problem.file ? t(`field.${problem.field}`, { defaultValue: problem.field }) : problem.field,
   ]
     .filter(Boolean)
     .join(', ');
@@ -24,7 +26,7 @@ export function ProblemList({ problems, limit = 200 }: { problems: readonly Prob
           <li key={at} className={classes.problem} data-severity={problem.severity}>
             <span className={classes.severity}>{t(`problem.${problem.severity}`)}</span>
             <span>
-              {problem.message}
+              {said(problem.message)}
               {place_of(problem, t) && <span className={classes.place}>{place_of(problem, t)}</span>}
             </span>
           </li>

@@ -8,6 +8,9 @@ import { useWords } from '@/parts/words';
 
 const kEmpty = { code: '', title_en: '', title_sr: '', area: '', from: '', to: '', horizon: '' };
 
+/** Fields that the server calls otherwise. */
+const kSentAs: Partial<Record<keyof typeof kEmpty, string>> = { title_en: 'title', from: 'reference_from', to: 'reference_to' };
+
 /** A new, empty assessment: a title, what it is of, and by which methodology. */
 export function CreateDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t, text } = useWords();
@@ -28,7 +31,7 @@ export function CreateDialog({ opened, onClose }: { opened: boolean; onClose: ()
     label: t(`assessments.field_${name}`),
     value: fields[name],
     required,
-    error: create.error?.field(name),
+    error: create.error?.field(kSentAs[name] ?? name),
     onChange: (event: { currentTarget: { value: string } }) => {
       const { value } = event.currentTarget;
       set_fields((now) => ({ ...now, [name]: value }));

@@ -34,6 +34,7 @@ import report from './report.json';
 import results from './results.json';
 import role from './role.json';
 import run from './run.json';
+import said from './said.json';
 import session from './session.json';
 import shell from './shell.json';
 import statistics from './statistics.json';
@@ -42,4 +43,4 @@ import tables from './tables.json';
 import waiting from './waiting.json';
 import what_if from './what_if.json';
 
-export default { ...account, ...action, ...aggregation, ...archive, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...object, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
+export default { ...account, ...action, ...aggregation, ...archive, ...assessments, ...audit, ...backup, ...common, ...conflict, ...crimes, ...environment, ...error, ...evidence, ...explain, ...field, ...figure, ...groups, ...handling, ...level, ...likelihood, ...measure, ...methodology, ...milestone, ...move, ...object, ...outlook, ...overview, ...people, ...problem, ...published, ...rail, ...records, ...report, ...results, ...role, ...run, ...said, ...session, ...shell, ...statistics, ...table, ...tables, ...waiting, ...what_if };
