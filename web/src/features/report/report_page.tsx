@@ -58,8 +58,10 @@ function Downloads() {
         <Select label={t('common.language')} allowDeselect={false} data={kLanguages.map((value) => ({ value, label: t(`report.language_${value}`) }))} value={language} onChange={(value) => value && set_language(value as Language)} />
         <Select label={t('report.level')} description={t('report.level_hint')} inputWrapperOrder={['label', 'input', 'description']} allowDeselect={false} data={levels.map((value) => ({ value, label: t(`handling.${value}`) }))} value={level} onChange={(value) => value && set_level(value as Schemas['HandlingCode'])} />
         <MultiSelect className={classes.sections} label={t('report.sections')} placeholder={sections.length > 0 ? undefined : t('report.all_sections')} clearable data={kReportSections.map((value) => ({ value, label: t(`report.section_${value}`) }))} value={sections} onChange={set_sections} />
-        <Button disabled={run === undefined} loading={report.isPending} onClick={() => report.mutate(undefined, { onSuccess: (file) => save_blob(`${assessment.code}.${level}.${language}.${format}`, file) })}>{t('report.download')}</Button>
-        <Button variant="default" loading={folder.isPending} onClick={() => folder.mutate(undefined, { onSuccess: (file) => save_blob(`${assessment.code}.zip`, file) })}>{t('report.export')}</Button>
+        <div className={classes.actions}>
+          <Button disabled={run === undefined} loading={report.isPending} onClick={() => report.mutate(undefined, { onSuccess: (file) => save_blob(`${assessment.code}.${level}.${language}.${format}`, file) })}>{t('report.download')}</Button>
+          <Button variant="default" loading={folder.isPending} onClick={() => folder.mutate(undefined, { onSuccess: (file) => save_blob(`${assessment.code}.zip`, file) })}>{t('report.export')}</Button>
+        </div>
       </div>
       {run === undefined && <EmptyState title={t('results.no_run')}>{t('report.no_run_why')}</EmptyState>}
     </>
