@@ -7,17 +7,27 @@ namespace {
 
 using enum Permission;
 
-constexpr std::array<std::string_view, kPermissions.size()> kNames = {
-    "read",   "write",  "write_statistics", "write_narrative", "run",    "read_results",
-    "export", "manage", "manage_members",   "read_audit",      "invite", "create_assessment",
-    "admin"};
+constexpr std::array<std::string_view, kPermissions.size()> kNames = {"read",
+                                                                      "write",
+                                                                      "write_statistics",
+                                                                      "write_narrative",
+                                                                      "facilitate",
+                                                                      "run",
+                                                                      "read_results",
+                                                                      "export",
+                                                                      "manage",
+                                                                      "manage_members",
+                                                                      "read_audit",
+                                                                      "invite",
+                                                                      "create_assessment",
+                                                                      "admin"};
 
-constexpr std::array kCoordinator = {read,         write,       write_statistics, write_narrative, run,
-                                     read_results, export_data, manage,           manage_members,  read_audit,
-                                     invite};
+constexpr std::array kCoordinator = {
+    read,         write,       write_statistics, write_narrative, facilitate, run,
+    read_results, export_data, manage,           manage_members,  read_audit, invite};
 constexpr std::array kAnalyst = {read, write,        write_statistics, write_narrative,
                                  run,  read_results, export_data};
-constexpr std::array kFacilitator = {read, write, run, read_results};
+constexpr std::array kFacilitator = {read, write, facilitate, run, read_results};
 constexpr std::array kContributor = {read, write, read_results};
 constexpr std::array kReader = {read, read_results};
 

@@ -63,6 +63,7 @@ struct Judgement {
   Answer answer{};
   std::string rationale{};
   SourceRow row{};
+  std::string workshop{};  ///< mark of the exercise that it comes from ("w1.3"); "" = of none
 
   bool operator==(const Judgement&) const = default;
 };
@@ -103,6 +104,7 @@ struct Factor {
   std::vector<std::string> evidence{};
   std::string source{};
   SourceRow row{};
+  std::string workshop{};  ///< as in Judgement
 
   bool operator==(const Factor&) const = default;
 };
@@ -116,6 +118,7 @@ struct FactorEffect {
   double effect = 0;
   std::string assessor{};
   SourceRow row{};
+  std::string workshop{};  ///< as in Judgement
 
   bool operator==(const FactorEffect&) const = default;
 };

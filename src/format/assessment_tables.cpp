@@ -24,6 +24,7 @@ AssessmentTable<Judgement> table_of_answers(std::string_view file, std::vector<J
   if (!column.empty()) table.columns.push_back(word_column(column, &Judgement::column, kRequired));
   add_answer_columns(table.columns, &Judgement::answer);
   table.columns.push_back(text_column("rationale", &Judgement::rationale));
+  table.columns.push_back(word_column("workshop", &Judgement::workshop));
   return table;
 }
 
@@ -37,6 +38,7 @@ AssessmentTable<Factor> table_of_factors() {
   add_answer_columns(table.columns, &Factor::probability);
   table.columns.push_back(list_column("evidence", &Factor::evidence));
   table.columns.push_back(text_column("source", &Factor::source));
+  table.columns.push_back(word_column("workshop", &Factor::workshop));
   return table;
 }
 
@@ -115,7 +117,7 @@ const AssessmentTable<FactorEffect>& factor_effects_table() {
       {word_column("factor", &FactorEffect::factor, kRequired),
        word_column("item", &FactorEffect::item, kRequired),
        word_column("group", &FactorEffect::group, kRequired), number_column("effect", &FactorEffect::effect),
-       word_column("assessor", &FactorEffect::assessor)}};
+       word_column("assessor", &FactorEffect::assessor), word_column("workshop", &FactorEffect::workshop)}};
   return table;
 }
 

@@ -74,7 +74,8 @@ std::vector<std::string> used_blobs(Transaction& transaction, const BlobStore& b
   std::set<std::string> hashes;
   for (const auto& [hash] : transaction.query<std::string>(
            R"(select "sha256" from "assessment_file" union select "sha256" from "attachment"
-         union select "results_hash" from "run" where "results_hash" <> '')"))
+         union select "results_hash" from "run" where "results_hash" <> ''
+         union select "methodology_hash" from "workshop" where "methodology_hash" <> '')"))
     hashes.insert(hash);
   for (const auto& [manifest] : transaction.query<std::string>(
            R"(select distinct "manifest_hash" from "run" where "manifest_hash" <> '')")) {

@@ -5,7 +5,8 @@
 #include <set>
 
 #include "domain/error.h"
-#include "store/record_tables.h"
+#include "store/record_history.h"
+#include "store/stored_tables.h"
 #include "store/test_databases.h"
 
 namespace socta {
@@ -47,6 +48,46 @@ TEST_P(MigrationsTest, RefuseATableOfANewerProgramAndAnOldOne) {
   });
   EXPECT_EQ(kind_of([&] { migrate(database()); }), ErrorKind::conflict);
   EXPECT_EQ(schema_version(database()), 1000);
+}
+
+// A row whose texts are the names of their columns, and whose numbers are 1.
+void insert_sample(Transaction& transaction, const std::string& name) {
+  const StoredTable table = stored_table(transaction, name);
+  SqlRow row;
+  for (const StoredTable::Column& column : table.columns)
+    row.push_back(column.kind == SqlKind::text ? SqlValue(column.name) : SqlValue(1));
+  transaction.insert_many(name, table.column_names(), std::vector<SqlRow>{std::move(row)});
+}
+
+constexpr const char* kTablesWithAWorkshop[] = {"judgements",     "factors",   "factor_judgements",
+                                                "factor_effects", "influence", "incidence"};
+
+TEST_P(MigrationsTest, ADatabaseOfTheFirstVersionKeepsItsRecordsAndTheirHistory) {
+  const TestDatabase place(GetParam());
+  Database old(place.address());
+  old.write([](Transaction& transaction) {
+    migrate_to(transaction, 1);
+    insert_sample(transaction, "assessment");
+    for (const char* table : kTablesWithAWorkshop) insert_sample(transaction, table);
+    transaction.execute(
+        R"(insert into "record_history" ("assessment_id", "table_name", "record_id", "version", "event", "position",
+             "owner_organisation", "changed_at", "changed_by", "handling", "cells", "until", "replaced_by")
+           values (1, 'factor_effects', 1, 0, 'changed', 1, 'O1', '', 1, '', '["F1","*","*","2","A1"]', '', 1))");
+  });
+  EXPECT_EQ(migrate(old), newest_schema() - 1);
+  old.read([](Transaction& transaction) {
+    for (const char* name : kTablesWithAWorkshop) {
+      const RecordTable& table = record_table(name);
+      const std::optional<Record> record = find_record(transaction, 1, table, every_record(), 1);
+      ASSERT_TRUE(record) << name;
+      for (std::size_t i = 0; i < table.columns.size(); ++i)
+        EXPECT_EQ(record->cells[i], table.columns[i].name == "workshop" ? "" : table.columns[i].name) << name;
+    }
+    const RecordTable& effects = record_table("factor_effects");
+    const auto past = record_history(transaction, 1, effects, every_record(), 1);
+    ASSERT_EQ(past.size(), 1u);
+    EXPECT_EQ(past[0].was.cells, (std::vector<std::string>{"F1", "*", "*", "2", "A1", ""}));
+  });
 }
 
 // A column that is added to format/assessment_tables.h needs a migration that adds it here.

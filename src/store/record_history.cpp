@@ -6,7 +6,8 @@
 namespace socta {
 namespace {
 
-std::vector<PastRecord> select(Transaction& transaction, const SqlConditions& conditions) {
+std::vector<PastRecord> select(Transaction& transaction, const RecordTable& table,
+                               const SqlConditions& conditions) {
   std::vector<PastRecord> past;
   auto rows = transaction.query<std::string, std::int64_t, std::int64_t, std::int64_t, std::string,
                                 std::string, std::int64_t, std::string, std::string, std::int64_t>(
@@ -14,11 +15,14 @@ std::vector<PastRecord> select(Transaction& transaction, const SqlConditions& co
            "cells", "until", "replaced_by" from "record_history" where )" +
           conditions.text() + R"( order by "version" desc)",
       conditions.parameters());
-  for (auto& [event, id, position, version, owner, at, by, cells, until, replaced_by] : rows)
+  for (auto& [event, id, position, version, owner, at, by, cells, until, replaced_by] : rows) {
     past.push_back({event == "removed" ? RecordEvent::removed : RecordEvent::changed,
                     {id, position, version, std::move(owner), std::move(at), by, cells_of_json(cells)},
                     std::move(until),
                     replaced_by});
+    // What was kept before a column was added has no cell for it.
+    past.back().was.cells.resize(table.columns.size());
+  }
   return past;
 }
 
@@ -37,7 +41,7 @@ std::vector<PastRecord> record_history(Transaction& transaction, std::int64_t as
   conditions.add(R"("record_id" = ?)", id);
   conditions.add_any_of(R"("handling")", visible_codes(reader));
   if (reader.organisation) conditions.add(R"("owner_organisation" = ?)", *reader.organisation);
-  std::vector<PastRecord> past = select(transaction, conditions);
+  std::vector<PastRecord> past = select(transaction, table, conditions);
   if (is_removed(past) || find_record(transaction, assessment, table, reader, id)) return past;
   return {};
 }

@@ -41,9 +41,9 @@ std::vector<SqlKind> StoredTable::kinds() const {
 }
 
 std::string StoredTable::all_rows() const {
-  // The longest primary key has four columns, and every one stands in front.
+  // The longest primary key has five columns, and every one stands in front.
   std::string order;
-  for (std::size_t i = 1; i <= std::min<std::size_t>(4, columns.size()); ++i)
+  for (std::size_t i = 1; i <= std::min<std::size_t>(5, columns.size()); ++i)
     order += (i == 1 ? "" : ", ") + std::to_string(i);
   return "select " + sql_names(column_names()) + " from " + sql_name(name) + " order by " + order;
 }
@@ -54,10 +54,14 @@ std::vector<std::string> backed_up_tables() {
                                  "observation", "audit",   "audit_head",      "record_history"};
   for (const RecordTable& table : record_tables()) names.push_back(table.name);
   names.insert(names.end(), {"attachment", "search_word"});
+  names.insert(names.end(), {"workshop", "workshop_exercise", "workshop_participant", "workshop_answer",
+                             "workshop_proposal", "workshop_voice", "workshop_command"});
   return names;
 }
 
-std::vector<std::string> left_out_tables() { return {"schema_version", "session", "setup_token"}; }
+std::vector<std::string> left_out_tables() {
+  return {"schema_version", "session", "setup_token", "workshop_device_code"};
+}
 
 StoredTable stored_table(Transaction& transaction, const std::string& name) {
   StoredTable table{name};

@@ -28,8 +28,8 @@ struct StoredTable {
   bool operator==(const StoredTable&) const = default;
 };
 
-/// The tables that a backup holds, each after those it refers to. Sessions and the set-up link are no part of
-/// it: nobody is signed in by restoring.
+/// The tables that a backup holds, each after those it refers to. Sessions, the set-up link and
+/// one-time codes of workshops are no part of it: nobody is let in by restoring.
 std::vector<std::string> backed_up_tables();
 
 /// Those that it leaves out.
