@@ -133,7 +133,7 @@ TEST(AssessmentReader, RefusesFaultyCellsWithFileRowAndColumn) {
        "judgements.csv, row 1, column 9 (rational): There is no column \"rational\" in this table; did you "
        "mean "
        "\"rationale\"? Its columns are: round, assessor, item, indicator, low, best, high, confidence, "
-       "rationale."},
+       "rationale, workshop."},
       {"group_links.csv", "from,to,kind\nG1,G2,supply", "from,kind\nG1,supply",
        "group_links.csv, row 1 (to): The column \"to\" is missing."},
       {"evidence.csv", "B2,public", "B2,publik",
@@ -152,7 +152,7 @@ TEST(AssessmentReader, RefusesFaultyCellsWithFileRowAndColumn) {
       {"factors.csv", "statement_en,statement_sr", "statement_en,statement",
        "factors.csv, row 1, column 4 (statement): There is no column \"statement\" in this table; did you "
        "mean \"statement_en\"? Its columns are: code, "
-       "category, low, best, high, confidence, evidence, source, statement_en, statement_sr."},
+       "category, low, best, high, confidence, evidence, source, workshop, statement_en, statement_sr."},
   });
 }
 

@@ -72,7 +72,7 @@ TEST_P(MigrationsTest, ADatabaseOfTheFirstVersionKeepsItsRecordsAndTheirHistory)
     transaction.execute(
         R"(insert into "record_history" ("assessment_id", "table_name", "record_id", "version", "event", "position",
              "owner_organisation", "changed_at", "changed_by", "handling", "cells", "until", "replaced_by")
-           values (1, 'factor_effects', 1, 0, 'changed', 1, 'O1', '', 1, '', '["F1","*","*","2","A1"]', '', 1))");
+           values (1, 'factor_effects', 1, 0, 'changed', 1, 'O1', '', 1, 'public', '["F1","*","*","2","A1"]', '', 1))");
   });
   EXPECT_EQ(migrate(old), newest_schema() - 1);
   old.read([](Transaction& transaction) {

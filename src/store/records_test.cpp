@@ -113,10 +113,10 @@ TEST_P(RecordsTest, RefuseCellsThatDoNotFit) {
       {"items", {"heroin", R"(["heroin"])"}, ErrorKind::invalid},
       {"items", {"heroin", R"({"en": 1})"}, ErrorKind::invalid},
       {"items", {"taken", R"({"en": "x"})"}, ErrorKind::conflict},
-      {"judgements", {"1", "A1", "i", "x", "", "", "", "", ""}, ErrorKind::conflict},
+      {"judgements", {"1", "A1", "i", "x", "", "", "", "", "", ""}, ErrorKind::conflict},
   };
   add("items", {"taken", R"({"en": "x"})"});
-  add("judgements", {"1", "A1", "i", "x", "", "2", "", "", ""});
+  add("judgements", {"1", "A1", "i", "x", "", "2", "", "", "", ""});
   for (const auto& row : table)
     EXPECT_EQ(kind_of([&] { add(row.table, row.cells); }), row.kind) << row.cells[0];
   try {
@@ -297,7 +297,7 @@ TEST_P(RecordsTest, RefuseAListThatCannotBeMade) {
 TEST_P(RecordsTest, PagesTogetherAreTheListWhateverIsSortedBy) {
   for (int i = 0; i < 23; ++i)
     add("judgements", {std::to_string(1 + i / 12), "A" + std::to_string(i % 3),
-                       "it:em" + std::to_string(i % 4), "x" + std::to_string(i), "", "2", "", "", ""});
+                       "it:em" + std::to_string(i % 4), "x" + std::to_string(i), "", "2", "", "", "", ""});
   for (const char* sort : {"", "assessor", "item", "round"})
     for (const SortOrder order : {SortOrder::ascending, SortOrder::descending})
       for (const int limit : {1, 5, 22, 23, 500}) {

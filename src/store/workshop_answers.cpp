@@ -1,0 +1,65 @@
+#include "store/workshop_answers.h"
+
+namespace socta {
+namespace {
+
+using Number = std::optional<double>;
+
+std::vector<WorkshopAnswer> select(Transaction& transaction, const std::string& rest,
+                                   const SqlParameters& parameters) {
+  std::vector<WorkshopAnswer> answers;
+  for (auto& [exercise, round, participant, item, column, low, best, high, confidence, cannot, rationale,
+              evidence, sequence] :
+       transaction.query<std::int64_t, std::int64_t, std::int64_t, std::string, std::string, Number, Number,
+                         Number, Number, std::int64_t, std::string, std::string, std::int64_t>(
+           R"(select "exercise_id", "round", "participant_id", "item", "column", "low", "best", "high",
+                "confidence", "cannot_assess", "rationale", "evidence", "sequence" from "workshop_answer" )" +
+               rest,
+           parameters))
+    answers.push_back({exercise, static_cast<int>(round), participant, std::move(item), std::move(column),
+                       Answer{low, best, high, confidence}, cannot != 0, std::move(rationale),
+                       std::move(evidence), sequence});
+  return answers;
+}
+
+}  // namespace
+
+bool put_answer(Transaction& transaction, const WorkshopAnswer& answer) {
+  return transaction.execute(
+             R"(insert into "workshop_answer" ("exercise_id", "round", "participant_id", "item", "column", "low",
+                  "best", "high", "confidence", "cannot_assess", "rationale", "evidence", "sequence")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict ("exercise_id", "round", "participant_id", "item", "column") do update set
+                  "low" = excluded."low", "best" = excluded."best", "high" = excluded."high",
+                  "confidence" = excluded."confidence", "cannot_assess" = excluded."cannot_assess",
+                  "rationale" = excluded."rationale", "evidence" = excluded."evidence",
+                  "sequence" = excluded."sequence"
+                where excluded."sequence" > "workshop_answer"."sequence")",
+             {answer.exercise, answer.round, answer.participant, answer.item, answer.column,
+              answer.answer.low, answer.answer.best, answer.answer.high, answer.answer.confidence,
+              answer.cannot_assess, answer.rationale, answer.evidence, answer.sequence}) > 0;
+}
+
+std::vector<WorkshopAnswer> answers_of_participant(Transaction& transaction, std::int64_t participant) {
+  return select(transaction,
+                R"(where "participant_id" = ? order by "exercise_id", "round", "item", "column")",
+                {participant});
+}
+
+std::vector<WorkshopAnswer> answers_of_exercise(Transaction& transaction, std::int64_t exercise) {
+  return select(transaction,
+                R"(where "exercise_id" = ? order by "round", "participant_id", "item", "column")",
+                {exercise});
+}
+
+std::vector<AnsweredCells> answered_cells(Transaction& transaction, std::int64_t exercise, int round) {
+  std::vector<AnsweredCells> answered;
+  for (const auto& [participant, cells] : transaction.query<std::int64_t, std::int64_t>(
+           R"(select "participant_id", count(*) from "workshop_answer" where "exercise_id" = ? and "round" = ?
+              group by "participant_id" order by "participant_id")",
+           {exercise, round}))
+    answered.push_back({participant, cells});
+  return answered;
+}
+
+}  // namespace socta

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/transaction.h"
+
+namespace socta {
+
+/// A participant of a workshop: a code and an organisation. Nothing leads from it to a person, unless the
+/// workshop is attributed: then it is the account. No time, address or device is kept.
+struct WorkshopParticipant {
+  std::int64_t id = 0;
+  std::int64_t workshop = 0;
+  std::string code{};  ///< "w1-07"
+  std::string organisation{};
+  std::string secret_hash{};  ///< of the device's secret; "" = on no device
+  std::optional<std::int64_t> account{};
+
+  bool operator==(const WorkshopParticipant&) const = default;
+};
+
+/// Stores it without its id and code; as it is now, with the next code of its workshop. `workshop_code`
+/// begins that code.
+WorkshopParticipant insert_participant(Transaction& transaction, WorkshopParticipant participant,
+                                       std::string_view workshop_code);
+
+/// The participant whose device has the secret of that hash; nullopt for the empty hash.
+std::optional<WorkshopParticipant> find_participant(Transaction& transaction, std::int64_t id,
+                                                    std::string_view secret_hash);
+
+/// That of an account, in an attributed workshop.
+std::optional<WorkshopParticipant> find_participant_of_account(Transaction& transaction,
+                                                               std::int64_t workshop, std::int64_t account);
+
+/// By their codes.
+std::vector<WorkshopParticipant> list_participants(Transaction& transaction, std::int64_t workshop);
+std::int64_t count_participants(Transaction& transaction, std::int64_t workshop);
+
+/// Another secret, of another device, or none (""): the one before opens nothing any more.
+void set_participant_secret(Transaction& transaction, std::int64_t participant, std::string_view secret_hash);
+
+/// Lets one device in, once: as that participant, or as a new one of the organisation. Only its hash is
+/// stored.
+struct DeviceCode {
+  std::string code_hash{};
+  std::int64_t workshop = 0;
+  std::optional<std::int64_t> participant{};
+  std::string organisation{};
+  std::string expires_at{};
+
+  bool operator==(const DeviceCode&) const = default;
+};
+
+/// Replaces earlier ones of the same participant; forgets those of the workshop that are over at `now`.
+void insert_device_code(Transaction& transaction, const DeviceCode& code, std::string_view now);
+
+/// The code, used up from now on; nullopt when there is none of that hash in the workshop, or it is over.
+std::optional<DeviceCode> use_device_code(Transaction& transaction, std::int64_t workshop,
+                                          std::string_view code_hash, std::string_view now);
+
+}  // namespace socta
