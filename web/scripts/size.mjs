@@ -30,8 +30,8 @@ const page = (...prefixes) => all.filter((name) => /\.(js|css)$/.test(name) && p
 const fonts = (script) => all.filter((name) => new RegExp(`^ibm-plex-sans-${script}-\\d+-normal-.*\\.woff2$`).test(name));
 
 const pages = {
-  'sign in, English': { code: page('session', 'en'), scripts: ['latin'] },
-  'overview, Serbian': { code: page('shell', 'assessment_frame', 'overview', 'sr'), scripts: ['latin', 'cyrillic'] },
+  'sign in, English': { code: page('desk_entry', 'session', 'en'), scripts: ['latin'] },
+  'overview, Serbian': { code: page('desk_entry', 'shell', 'assessment_frame', 'overview', 'sr'), scripts: ['latin', 'cyrillic'] },
 };
 
 const weigh_all = (files) => files.reduce((sum, file) => sum + weigh(join(assets, file)), 0);

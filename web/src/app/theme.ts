@@ -1,14 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-
-/** The tokens of the look, light and dark; the figures that the server draws have the same. */
-const kLight = {
-  ink: '#1B2A3A', quiet: '#5B6770', line: '#E3E8EC', 'line-strong': '#8D9AA4', ground: '#FFFFFF', shade: '#F4F6F8', accent: '#2F5D8A', 'accent-soft': '#EAF0F6',
-  'class-1': '#B8C4CC', 'class-2': '#8A9BA8', 'class-3': '#B9975B', 'class-4': '#C4622D', 'class-5': '#8E1B2E', 'class-6': '#4A0D1A', relief: '#2F7F79', harm: '#8E1B2E',
-};
-const kDark = {
-  ink: '#E6EBEF', quiet: '#A3AFB8', line: '#2E3B47', 'line-strong': '#64737F', ground: '#141D26', shade: '#1C2731', accent: '#7FB0DD', 'accent-soft': '#20344A',
-  'class-1': '#566570', 'class-2': '#7E909E', 'class-3': '#BFA067', 'class-4': '#E0894F', 'class-5': '#EE6E80', 'class-6': '#FFB9C2', relief: '#63B9B2', harm: '#EE6E80',
-};
+import { kDark, kDarkVariables, kLight, kLightVariables } from './tokens';
 
 const kAccent: MantineColorsTuple = ['#EAF0F6', '#D5E1EC', '#ABC3DA', '#7FB0DD', '#5C8DBB', '#44759F', '#2F5D8A', '#274E74', '#1F3F5E', '#1A334C'];
 const kInk: MantineColorsTuple = ['#E6EBEF', '#CBD3D9', '#A3AFB8', '#7E8C96', '#64737F', '#3A4855', '#2E3B47', '#1C2731', '#141D26', '#0E151C'];
@@ -42,10 +33,8 @@ export const kTheme = createTheme({
   },
 });
 
-const prefixed = (tokens: Record<string, string>) => Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--${name}`, value]));
-
 export const kVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...prefixed(kLight), '--mantine-color-text': kLight.ink, '--mantine-color-dimmed': kLight.quiet, '--mantine-color-default-border': '#C3CCD3', '--mantine-color-error': '#A61B30', '--mantine-color-placeholder': '#66737D', '--mantine-color-anchor': kLight.accent },
-  dark: { ...prefixed(kDark), '--mantine-color-body': kDark.ground, '--mantine-color-text': kDark.ink, '--mantine-color-dimmed': kDark.quiet, '--mantine-color-default': kDark.shade, '--mantine-color-default-border': '#46545F', '--mantine-color-error': '#FF98A6', '--mantine-color-placeholder': '#B0BBC3', '--mantine-color-anchor': kDark.accent },
+  light: { ...kLightVariables, '--mantine-color-text': kLight.ink, '--mantine-color-dimmed': kLight.quiet, '--mantine-color-default-border': '#C3CCD3', '--mantine-color-error': '#A61B30', '--mantine-color-placeholder': '#66737D', '--mantine-color-anchor': kLight.accent },
+  dark: { ...kDarkVariables, '--mantine-color-body': kDark.ground, '--mantine-color-text': kDark.ink, '--mantine-color-dimmed': kDark.quiet, '--mantine-color-default': kDark.shade, '--mantine-color-default-border': '#46545F', '--mantine-color-error': '#FF98A6', '--mantine-color-placeholder': '#B0BBC3', '--mantine-color-anchor': kDark.accent },
 });
