@@ -1,6 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
@@ -8,9 +9,11 @@ import { Loaded } from '@/parts/loaded';
 import { useWords } from '@/parts/words';
 import classes from './report.module.css';
 
+type Summary = Schemas['ChapterList']['chapters'][number];
+
 /** The chapters that people write beside the figures, one file a language. */
 export function Chapters() {
-  const { t, size } = useWords();
+  const { t } = useWords();
   const { id, may } = useAssessment();
   const query = useGet('/api/v1/assessments/{assessment}/narrative', { path: { assessment: id } });
   return (
@@ -21,18 +24,27 @@ export function Chapters() {
             <EmptyState title={t('report.no_chapters')}>{t('report.no_chapters_why')}</EmptyState>
           ) : (
             <ul className={classes.list}>
-              {chapters.map(({ chapter, title, size: bytes }) => (
-                <li key={chapter}>
-                  <Link to={`/assessments/${id}/report?chapter=${encodeURIComponent(chapter)}`}>{title || chapter}</Link>
-                  <span className={classes.quiet}>{title ? `${chapter}, ` : ''}{size(bytes)}</span>
-                </li>
-              ))}
+              {chapters.map((chapter) => <ChapterRow key={chapter.chapter} chapter={chapter} />)}
             </ul>
           )
         }
       </Loaded>
       {may('write_narrative') && <NewChapter />}
     </>
+  );
+}
+
+function ChapterRow({ chapter: { chapter, title, size: bytes } }: { chapter: Summary }) {
+  const { t, size } = useWords();
+  const { id } = useAssessment();
+  const name = chapter.slice(0, chapter.lastIndexOf('.'));
+  const language = chapter.slice(name.length + 1);
+  const facts = [title && name, t(`field.language_${language}`, { defaultValue: language }), size(bytes)];
+  return (
+    <li>
+      <Link to={`/assessments/${id}/report?chapter=${encodeURIComponent(chapter)}`}>{title || name}</Link>
+      <span className={classes.quiet}>{facts.filter(Boolean).join(', ')}</span>
+    </li>
   );
 }
 
