@@ -1,13 +1,16 @@
 #include "app/installation.h"
 
 #include "app/case_cache.h"
+#include "app/join_throttle.h"
 #include "app/password_hasher.h"
 #include "app/results_cache.h"
 #include "app/run_queue.h"
 #include "app/server_key.h"
 #include "app/sign_in_throttle.h"
 #include "app/view_log.h"
+#include "app/workshop_live.h"
 #include "store/blob_store.h"
+#include "store/group_commit.h"
 #include "store/migrations.h"
 
 namespace socta {
@@ -41,6 +44,8 @@ struct Installation::Parts {
         blobs(options.data_folder / "contents"),
         database(migrated(options)),
         views(database),
+        answers(database),
+        live(database, workshops, options.listeners),
         runs(database, blobs, options.now, options.publish),
         service{.database = database,
                 .blobs = blobs,
@@ -51,6 +56,10 @@ struct Installation::Parts {
                 .results = results,
                 .runs = runs,
                 .views = views,
+                .workshops = workshops,
+                .live = live,
+                .answers = answers,
+                .joins = joins,
                 .now = options.now,
                 .publish = options.publish,
                 .lose_access = options.lose_access} {}
@@ -63,6 +72,10 @@ struct Installation::Parts {
   CaseCache cases;
   ResultsCache results;
   ViewLog views;
+  WorkshopCache workshops;
+  GroupCommit answers;
+  JoinThrottle joins;
+  WorkshopLive live;
   RunQueue runs;
   Service service;
 };

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/service.h"
+#include "app/workshop_notice.h"
 #include "store/database.h"
 #include "store/database_address.h"
 
@@ -17,6 +18,7 @@ struct InstallationOptions {
   Clock now = machine_time;
   Publish publish{};
   LoseAccess lose_access{};
+  WorkshopListeners listeners{};
 };
 
 /// An opened installation: owns what the use cases work with. Its tables are brought to the newest version

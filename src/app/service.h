@@ -8,12 +8,16 @@ namespace socta {
 class BlobStore;
 class CaseCache;
 class Database;
+class GroupCommit;
+class JoinThrottle;
 class PasswordHasher;
 class ResultsCache;
 class RunQueue;
 class ServerKey;
 class SignInThrottle;
 class ViewLog;
+class WorkshopCache;
+class WorkshopLive;
 
 /// What use cases work with. Only references: app/installation.h owns the things. Any thread.
 struct Service {
@@ -26,6 +30,10 @@ struct Service {
   ResultsCache& results;
   RunQueue& runs;
   ViewLog& views;
+  WorkshopCache& workshops;
+  WorkshopLive& live;
+  GroupCommit& answers;
+  JoinThrottle& joins;
   Clock now = machine_time;
   Publish publish{};
   LoseAccess lose_access{};

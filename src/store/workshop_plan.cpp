@@ -13,8 +13,9 @@ bool has_exercise(Transaction& transaction, std::int64_t workshop, std::int64_t 
                            {workshop, exercise}) > 0;
 }
 
-/// Numbers the exercises from 1, with `moved` (0: none) at the position asked for.
-void renumber(Transaction& transaction, std::int64_t workshop, std::int64_t moved, int position) {
+/// Numbers the exercises from 1, with `moved` (0: none) at the position asked for. The workshop has another
+/// version then.
+void settle(Transaction& transaction, std::int64_t workshop, std::int64_t moved, int position) {
   std::vector<std::int64_t> order;
   for (const auto& [id] : transaction.query<std::int64_t>(
            R"(select "id" from "workshop_exercise" where "workshop_id" = ? and "id" <> ?
@@ -25,6 +26,7 @@ void renumber(Transaction& transaction, std::int64_t workshop, std::int64_t move
     order.insert(order.begin() + std::clamp<std::int64_t>(position - 1, 0, std::ssize(order)), moved);
   for (std::size_t i = 0; i < order.size(); ++i)
     transaction.execute(R"(update "workshop_exercise" set "position" = ? where "id" = ?)", {i + 1, order[i]});
+  transaction.execute(R"(update "workshop" set "version" = "version" + 1 where "id" = ?)", {workshop});
 }
 
 }  // namespace
@@ -48,7 +50,7 @@ std::int64_t insert_exercise(Transaction& transaction, std::int64_t workshop, co
          values (?, ?, ?, ?, ?, 1) returning "id")",
       {workshop, exercise.position, to_string(exercise.kind), json_of_text(exercise.title),
        write_exercise_settings(exercise.settings)});
-  renumber(transaction, workshop, id, exercise.position);
+  settle(transaction, workshop, id, exercise.position);
   return id;
 }
 
@@ -59,7 +61,7 @@ std::int64_t update_exercise(Transaction& transaction, std::int64_t workshop, co
       {to_string(exercise.kind), json_of_text(exercise.title), write_exercise_settings(exercise.settings),
        exercise.id, workshop, exercise.version});
   if (changed == 0) fail_stale(has_exercise(transaction, workshop, exercise.id), "exercise");
-  renumber(transaction, workshop, exercise.id, exercise.position);
+  settle(transaction, workshop, exercise.id, exercise.position);
   return exercise.version + 1;
 }
 
@@ -69,7 +71,7 @@ void remove_exercise(Transaction& transaction, std::int64_t workshop, std::int64
       R"(delete from "workshop_exercise" where "id" = ? and "workshop_id" = ? and "version" = ?)",
       {exercise, workshop, version});
   if (removed == 0) fail_stale(has_exercise(transaction, workshop, exercise), "exercise");
-  renumber(transaction, workshop, 0, 0);
+  settle(transaction, workshop, 0, 0);
 }
 
 }  // namespace socta

@@ -44,6 +44,13 @@ std::vector<Proposal> proposals_of_exercise(Transaction& transaction, std::int64
   return select(transaction, R"(where "exercise_id" = ? order by "id")", {exercise});
 }
 
+std::vector<Proposal> proposals_of_workshop(Transaction& transaction, std::int64_t workshop) {
+  return select(transaction,
+                R"(where "exercise_id" in (select "id" from "workshop_exercise" where "workshop_id" = ?)
+                   order by "id")",
+                {workshop});
+}
+
 void put_voice(Transaction& transaction, const Voice& voice) {
   transaction.execute(
       R"(insert into "workshop_voice" ("proposal_id", "participant_id", "position", "reason")

@@ -18,6 +18,9 @@ std::optional<Proposal> find_proposal(Transaction& transaction, std::int64_t id)
 /// In the order in which they came.
 std::vector<Proposal> proposals_of_exercise(Transaction& transaction, std::int64_t exercise);
 
+/// Of all its exercises, in the same order.
+std::vector<Proposal> proposals_of_workshop(Transaction& transaction, std::int64_t workshop);
+
 /// A participant has one voice for a proposal: a later one replaces it.
 void put_voice(Transaction& transaction, const Voice& voice);
 

@@ -60,6 +60,7 @@ void remove_workshop(Transaction& transaction, std::int64_t id, std::int64_t ver
 WorkshopPlan workshop_plan(Transaction& transaction, std::int64_t workshop);
 
 /// Adds an exercise at its position (1 … one more than there are), those behind it move on; its id.
+/// Like every change of the agenda it raises the workshop's version.
 std::int64_t insert_exercise(Transaction& transaction, std::int64_t workshop, const Exercise& exercise);
 
 /// Changes kind, title, settings and position; the new version. Throws Error: stale, not_found.

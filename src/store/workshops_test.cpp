@@ -25,6 +25,7 @@ class WorkshopsTest : public StoreTest {
       assessment_ = insert_assessment(transaction, {.code = "a"});
       workshop_ = insert_workshop(transaction, sample("JOIN1"));
       exercise_ = insert_exercise(transaction, workshop_.id, {});
+      workshop_ = find_workshop(transaction, workshop_.id).value();
       for (WorkshopParticipant* participant : {&first_, &second_})
         *participant = insert_participant(transaction,
                                           {.workshop = workshop_.id,
@@ -85,9 +86,11 @@ TEST_P(WorkshopsTest, AreChangedOnTheVersionThatWasSeen) {
     changed.version = update_workshop(transaction, changed);
     EXPECT_EQ(find_workshop(transaction, workshop_.id), changed);
     EXPECT_EQ(kind_of([&] { update_workshop(transaction, workshop_); }), ErrorKind::stale);
-    EXPECT_EQ(kind_of([&] { remove_workshop(transaction, workshop_.id, 1); }), ErrorKind::stale);
-    remove_workshop(transaction, workshop_.id, 2);
-    EXPECT_EQ(kind_of([&] { remove_workshop(transaction, workshop_.id, 2); }), ErrorKind::not_found);
+    EXPECT_EQ(kind_of([&] { remove_workshop(transaction, workshop_.id, workshop_.version); }),
+              ErrorKind::stale);
+    remove_workshop(transaction, workshop_.id, changed.version);
+    EXPECT_EQ(kind_of([&] { remove_workshop(transaction, workshop_.id, changed.version); }),
+              ErrorKind::not_found);
     EXPECT_EQ(count_participants(transaction, workshop_.id), 0);
   });
 }

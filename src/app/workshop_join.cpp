@@ -1,0 +1,196 @@
+#include "app/workshop_join.h"
+
+#include <charconv>
+
+#include "app/authorise.h"
+#include "app/join_throttle.h"
+#include "app/member_rules.h"
+#include "app/qr_code.h"
+#include "app/token.h"
+#include "app/workshop_codes.h"
+#include "app/workshop_live.h"
+#include "app/workshop_note.h"
+#include "domain/error.h"
+#include "store/database.h"
+#include "store/records.h"
+
+namespace socta {
+namespace {
+
+constexpr int kMostOrganisations = 500;
+
+[[noreturn]] void fail_wrong_code(const Service& service, const TypedCode& typed) {
+  service.joins.failed(typed.address, service.now());
+  throw Error(ErrorKind::not_found, "There is no workshop with this code.", {.file = "", .field = "code"});
+}
+
+std::optional<StoredWorkshop> workshop_of_code(Transaction& transaction, const TypedCode& typed) {
+  return find_workshop_by_join_code(transaction, typed_code(typed.code));
+}
+
+std::vector<NamedCode> organisations_of(Transaction& transaction, std::int64_t assessment) {
+  const RecordTable& table = record_table("organisations");
+  const std::size_t code = table.column("code").value();
+  const std::size_t name = table.column("name").value();
+  std::vector<NamedCode> organisations;
+  for (const Record& record :
+       list_records(transaction, assessment, table, every_record(), {.limit = kMostOrganisations}).records)
+    organisations.push_back({record.cells[code], Text{{{"en", record.cells[name]}}}, {}});
+  return organisations;
+}
+
+/// The secret that a device holds: the number of its participant, and what only it knows.
+std::string device_secret(const WorkshopParticipant& participant, const std::string& token) {
+  return std::to_string(participant.id) + "." + token;
+}
+
+void refuse_after_end(const Service& service, Transaction& transaction, const StoredWorkshop& workshop) {
+  if (service.workshops.standing(transaction, workshop)->state.phase == WorkshopPhase::ended)
+    throw Error(ErrorKind::conflict, "The workshop has ended.");
+}
+
+/// One device on its way in.
+struct Entry {
+  const Service& service;
+  Transaction& transaction;
+  const StoredWorkshop& workshop;
+  std::string secret_hash;
+};
+
+WorkshopParticipant seat_again(const Entry& entry, WorkshopParticipant participant) {
+  participant.secret_hash = entry.secret_hash;
+  set_participant_secret(entry.transaction, participant.id, participant.secret_hash);
+  return participant;
+}
+
+WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
+                         std::optional<std::int64_t> account) {
+  refuse_after_end(entry.service, entry.transaction, entry.workshop);
+  check_organisation(entry.transaction, entry.workshop.assessment, AssessmentRole::contributor, organisation);
+  write_audit(entry.transaction, workshop_note("workshop.join", entry.workshop), account,
+              entry.service.now_text());
+  return insert_participant(entry.transaction,
+                            {.workshop = entry.workshop.id,
+                             .organisation = organisation,
+                             .secret_hash = entry.secret_hash,
+                             .account = account},
+                            entry.workshop.code);
+}
+
+// nullopt: the device code is wrong. The one who shows it decides who comes in, so that it needs no account.
+std::optional<WorkshopParticipant> enter_by_device_code(const Entry& entry, const std::string& code) {
+  const auto used = use_device_code(entry.transaction, entry.workshop.id, token_hash(typed_code(code)),
+                                    entry.service.now_text());
+  if (!used) return std::nullopt;
+  if (!used->participant) return seat(entry, used->organisation, std::nullopt);
+  for (WorkshopParticipant& participant : list_participants(entry.transaction, entry.workshop.id))
+    if (participant.id == *used->participant) return seat_again(entry, std::move(participant));
+  return std::nullopt;
+}
+
+WorkshopParticipant enter(const Entry& entry, const Principal* who, const std::string& organisation) {
+  if (entry.workshop.identity == WorkshopIdentity::anonymous) return seat(entry, organisation, std::nullopt);
+  if (who == nullptr)
+    throw Error(ErrorKind::unauthenticated,
+                "In this workshop answers are kept with the name: sign in first.");
+  auto before = find_participant_of_account(entry.transaction, entry.workshop.id, who->account.id);
+  if (before) return seat_again(entry, std::move(*before));
+  return seat(entry, organisation, who->account.id);
+}
+
+HandedCode handed(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
+                  DeviceCode stored, std::string_view origin) {
+  HandedCode code{.code = new_device_code(), .expires_at = stored.expires_at};
+  code.path = join_path(workshop.join_code, code.code);
+  code.qr_svg = qr_svg(std::string(origin) + code.path, workshop.title);
+  stored.code_hash = token_hash(code.code);
+  stored.workshop = workshop.id;
+  insert_device_code(transaction, stored, service.now_text());
+  return code;
+}
+
+WorkshopParticipant participant_named(Transaction& transaction, std::int64_t workshop,
+                                      const std::string& code) {
+  for (WorkshopParticipant& participant : list_participants(transaction, workshop))
+    if (participant.code == code) return std::move(participant);
+  throw Error(ErrorKind::not_found, "There is no such participant.", {.file = "", .field = "participant"});
+}
+
+}  // namespace
+
+WorkshopInvitation look_at_workshop(const Service& service, const TypedCode& typed) {
+  auto found = service.database.read([&](Transaction& transaction) -> std::optional<WorkshopInvitation> {
+    const auto workshop = workshop_of_code(transaction, typed);
+    if (!workshop) return std::nullopt;
+    return WorkshopInvitation{summary_of(service, transaction, *workshop),
+                              organisations_of(transaction, workshop->assessment)};
+  });
+  if (!found) fail_wrong_code(service, typed);
+  return std::move(*found);
+}
+
+TakenPlace join_workshop(const Service& service, const Principal* who, const JoinOrder& order) {
+  const std::string token = new_token();
+  std::optional<StoredWorkshop> workshop;
+  auto seated = service.database.write([&](Transaction& transaction) -> std::optional<WorkshopParticipant> {
+    workshop = workshop_of_code(transaction, order.typed);
+    if (!workshop) return std::nullopt;
+    const Entry entry{service, transaction, *workshop, token_hash(token)};
+    if (!order.device_code.empty()) return enter_by_device_code(entry, order.device_code);
+    return enter(entry, who, order.organisation);
+  });
+  if (!workshop) fail_wrong_code(service, order.typed);
+  if (!seated) {
+    service.joins.failed(order.typed.address, service.now());
+    throw Error(ErrorKind::not_found, "The device code is wrong, was used or is over.",
+                {.file = "", .field = "device_code"});
+  }
+  service.live.let_go(seated->id);
+  service.live.somebody_joined(workshop->id);
+  return {*seated, device_secret(*seated, token)};
+}
+
+std::shared_ptr<const WorkshopParticipant> participant_of(const Service& service, std::string_view secret) {
+  const std::size_t dot = secret.find('.');
+  std::int64_t id = 0;
+  const std::from_chars_result read =
+      std::from_chars(secret.data(), secret.data() + std::min(dot, secret.size()), id);
+  if (dot == secret.npos || read != std::from_chars_result{secret.data() + dot, std::errc()}) return nullptr;
+  const std::string hash = token_hash(secret.substr(dot + 1));
+  auto found = service.database.read(
+      [&](Transaction& transaction) { return find_participant(transaction, id, hash); });
+  return found ? std::make_shared<const WorkshopParticipant>(std::move(*found)) : nullptr;
+}
+
+void leave_workshop(const Service& service, const WorkshopParticipant& who) {
+  service.database.write([&](Transaction& transaction) { set_participant_secret(transaction, who.id, ""); });
+  service.live.let_go(who.id);
+}
+
+HandedCode own_device_code(const Service& service, const WorkshopParticipant& who, std::string_view origin) {
+  return service.database.write([&](Transaction& transaction) {
+    const StoredWorkshop workshop = workshop_of(transaction, who);
+    return handed(service, transaction, workshop,
+                  {.participant = who.id,
+                   .organisation = who.organisation,
+                   .expires_at = instant_text(service.now() + kOwnDeviceCodeLife)},
+                  origin);
+  });
+}
+
+HandedCode hand_device_code(const Service& service, const Principal& who, const WorkshopAt& at,
+                            const std::string& organisation, const std::string& participant) {
+  return service.database.write([&](Transaction& transaction) {
+    require(transaction, who, at.assessment, Permission::facilitate);
+    const StoredWorkshop workshop = workshop_in(transaction, at.assessment, at.workshop);
+    DeviceCode code{.organisation = organisation,
+                    .expires_at = instant_text(service.now() + kHandedDeviceCodeLife)};
+    check_organisation(transaction, at.assessment, AssessmentRole::contributor, organisation);
+    if (!participant.empty()) code.participant = participant_named(transaction, workshop.id, participant).id;
+    write_audit(transaction, workshop_note("workshop.hand_code", workshop), who.account.id,
+                service.now_text());
+    return handed(service, transaction, workshop, code, at.origin);
+  });
+}
+
+}  // namespace socta
