@@ -104,16 +104,12 @@ AnswersByCell by_cell(const RoundAnswers& input, const CellPool& pool, int round
   return cells;
 }
 
-std::string reason_of(const WorkshopAnswer& answer) {
-  if (answer.evidence.empty()) return answer.rationale;
-  return answer.rationale.empty() ? answer.evidence : answer.rationale + " [" + answer.evidence + "]";
-}
-
 void add_values(CellOfRound& cell, const Answers& answers, const JudgementRules& rules) {
   std::map<double, std::size_t> counts;
   std::vector<double> best;
   for (const WorkshopAnswer* answer : answers) {
-    if (std::string reason = reason_of(*answer); !reason.empty()) cell.reasons.push_back(std::move(reason));
+    if (std::string reason = stated_reason(*answer); !reason.empty())
+      cell.reasons.push_back(std::move(reason));
     if (answer->cannot_assess) continue;
     ++counts[*answer->answer.best];
     best.push_back(*answer->answer.best);

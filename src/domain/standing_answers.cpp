@@ -19,4 +19,9 @@ std::vector<const WorkshopAnswer*> standing_answers(const std::vector<WorkshopAn
   return standing;
 }
 
+std::string stated_reason(const WorkshopAnswer& answer) {
+  if (answer.evidence.empty()) return answer.rationale;
+  return answer.rationale.empty() ? answer.evidence : answer.rationale + " [" + answer.evidence + "]";
+}
+
 }  // namespace socta

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "domain/workshop.h"
@@ -11,5 +12,8 @@ namespace socta {
 /// states a value nor "cannot assess" is none. Ordered by participant, item and column; they live as long as
 /// `answers`.
 std::vector<const WorkshopAnswer*> standing_answers(const std::vector<WorkshopAnswer>& answers, int round);
+
+/// The reason of an answer with its evidence behind it in brackets; "" when neither is stated.
+std::string stated_reason(const WorkshopAnswer& answer);
 
 }  // namespace socta

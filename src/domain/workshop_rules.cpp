@@ -21,7 +21,13 @@ struct CommandCheck {
   }
 };
 
-std::string name_of(const Exercise& exercise) { return in_quotes(exercise.title.in("en")); }
+// Without a title of its own an exercise is called by its kind.
+std::string name_of(const Exercise& exercise) {
+  if (!exercise.title.empty()) return in_quotes(exercise.title.in("en"));
+  std::string kind(to_string(exercise.kind));
+  std::ranges::replace(kind, '_', ' ');
+  return in_quotes(kind);
+}
 
 std::string state_sentence(const Exercise& exercise, ExerciseState state) {
   switch (state) {

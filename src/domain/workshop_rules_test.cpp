@@ -166,6 +166,14 @@ TEST(WorkshopRules, AWorkshopWithoutExercisesDoesNotStart) {
   EXPECT_EQ(problems.list()[0].message, "The workshop has no exercise yet.");
 }
 
+TEST(WorkshopRules, AnExerciseWithoutATitleIsCalledByItsKind) {
+  const WorkshopPlan untitled{{{1, 1, ExerciseKind::test_questions, {}, {}, 1}}};
+  WorkshopState state = state_of(untitled, {});
+  state.phase = WorkshopPhase::running;
+  EXPECT_EQ(check_command(untitled, state, lock, {.exercise = 1}).list()[0].message,
+            "\"test questions\" has not been opened yet. Only what is open can be locked.");
+}
+
 TEST(WorkshopRules, WhatNobodyAnswersIsClosedWithoutBeingRevealed) {
   Log log;
   log.add(start).add(open, kBriefing);

@@ -142,4 +142,10 @@ bool results_are_shown(const Exercise& exercise, const ExerciseStanding& standin
   return standing.state == ExerciseState::revealed || standing.state == ExerciseState::closed;
 }
 
+int last_shown_round(const Exercise& exercise, const ExerciseStanding& standing) {
+  int round = standing.round;
+  while (round > 0 && !results_are_shown(exercise, standing, round)) --round;
+  return round;
+}
+
 }  // namespace socta

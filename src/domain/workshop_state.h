@@ -93,4 +93,7 @@ bool is_blind(const ExerciseSettings& settings, int round);
 /// Whether results of that round may be computed for anybody: it was revealed, or it is live.
 bool results_are_shown(const Exercise& exercise, const ExerciseStanding& standing, int round);
 
+/// The latest round of which they may; 0 when there is none.
+int last_shown_round(const Exercise& exercise, const ExerciseStanding& standing);
+
 }  // namespace socta

@@ -60,12 +60,12 @@ std::map<std::int64_t, std::int64_t> ids_by_position(Transaction& transaction, s
 
 // Sorted by word, since the index of words is filled much faster in its own order.
 void insert_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                  std::span<const NewRecord> rows) {
+                  std::span<const NewRecord> rows, std::int64_t first) {
   const auto ids = ids_by_position(transaction, assessment, table);
   std::vector<std::pair<IndexedWord, std::int64_t>> words;
   for (std::size_t i = 0; i < rows.size(); ++i)
     for (IndexedWord& word : words_of_record(table, rows[i].cells))
-      words.emplace_back(std::move(word), ids.at(static_cast<std::int64_t>(i) + 1));
+      words.emplace_back(std::move(word), ids.at(first + static_cast<std::int64_t>(i)));
   std::sort(words.begin(), words.end());
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
   std::vector<SqlRow> word_rows;
@@ -99,20 +99,27 @@ void expect_fitting(const RecordTable& table, const std::vector<std::string>& ce
   problems.throw_if_errors();
 }
 
+std::int64_t next_position(Transaction& transaction, std::int64_t assessment, const RecordTable& table) {
+  return transaction.value(R"(select coalesce(max("position"), 0) + 1 from )" + sql_name(table.name) +
+                               R"( where "assessment_id" = ?)",
+                           {assessment});
+}
+
 void insert_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                     std::span<const NewRecord> rows, const Change& change) {
   std::vector<std::string> columns{"assessment_id",      "position",   "version",
                                    "owner_organisation", "changed_at", "changed_by"};
   for (const RecordColumn& column : table.columns) columns.push_back(column.name);
+  const std::int64_t first = next_position(transaction, assessment, table);
   std::vector<SqlRow> values;
   values.reserve(rows.size());
   for (const NewRecord& row : rows) {
-    SqlRow& value = values.emplace_back(
-        SqlRow{assessment, values.size() + 1, 1, row.owner_organisation, change.at, change.by});
+    SqlRow& value = values.emplace_back(SqlRow{assessment, first + static_cast<std::int64_t>(values.size()),
+                                               1, row.owner_organisation, change.at, change.by});
     value.insert(value.end(), row.cells.begin(), row.cells.end());
   }
   transaction.insert_many(table.name, columns, values);
-  if (is_searched(table)) insert_words(transaction, assessment, table, rows);
+  if (is_searched(table)) insert_words(transaction, assessment, table, rows, first);
 }
 
 }  // namespace socta

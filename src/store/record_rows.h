@@ -25,8 +25,10 @@ struct NewRecord {
 /// required ones are stated and texts are JSON objects.
 void expect_fitting(const RecordTable& table, const std::vector<std::string>& cells);
 
-/// Stores rows as the first ones of a table without rows of this assessment, with their words; their
-/// positions count from 1.
+/// The position behind the last row of a table; 1 when it is empty.
+std::int64_t next_position(Transaction& transaction, std::int64_t assessment, const RecordTable& table);
+
+/// Stores rows at the end of a table, with their words.
 void insert_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                     std::span<const NewRecord> rows, const Change& change);
 

@@ -71,12 +71,6 @@ std::vector<std::string> canonical(const RecordTable& table, std::vector<std::st
   return cells;
 }
 
-std::int64_t next_position(Transaction& transaction, std::int64_t assessment, const RecordTable& table) {
-  return transaction.value(R"(select coalesce(max("position"), 0) + 1 from )" + sql_name(table.name) +
-                               R"( where "assessment_id" = ?)",
-                           {assessment});
-}
-
 }  // namespace
 
 StaleRecord::StaleRecord(Record current)

@@ -1,0 +1,139 @@
+#include "app/workshop_proposals.h"
+
+#include <algorithm>
+
+#include "app/authorise.h"
+#include "app/exercise_material.h"
+#include "app/workshop_live.h"
+#include "domain/message_text.h"
+#include "store/database.h"
+#include "store/workshop_proposals.h"
+
+namespace socta {
+namespace {
+
+constexpr std::int64_t kNobody = 0;
+
+void add_voice(const Voice& voice, std::int64_t participant, ProposalView& view) {
+  ++(voice.position == VoicePosition::support ? view.support : view.object);
+  if (voice.participant == participant) view.own_voice = voice.position;
+  if (voice.position == VoicePosition::object && !voice.reason.empty())
+    view.objections.push_back(voice.reason);
+}
+
+std::vector<ProposalView> views_of(const Service& service, Transaction& transaction,
+                                   const StoredWorkshop& workshop, std::int64_t exercise,
+                                   std::int64_t participant) {
+  const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
+  std::vector<ProposalView> views;
+  for (Proposal& proposal : proposals_of_exercise(transaction, exercise)) {
+    ProposalView view{.standing = material.standing->state.of_proposal(proposal.id),
+                      .mine = proposal.participant == participant};
+    for (const WorkshopFactor& factor : material.factors)
+      if (factor.proposal.id == proposal.id) view.code = factor.code;
+    view.proposal = std::move(proposal);
+    views.push_back(std::move(view));
+  }
+  for (const Voice& voice : voices_of_exercise(transaction, exercise)) {
+    const auto of =
+        std::ranges::find(views, voice.proposal, [](const ProposalView& view) { return view.proposal.id; });
+    if (of != views.end()) add_voice(voice, participant, *of);
+  }
+  for (ProposalView& view : views) std::ranges::sort(view.objections);
+  return views;
+}
+
+ProposalView view_of_one(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
+                         const Proposal& proposal, std::int64_t participant) {
+  for (ProposalView& view : views_of(service, transaction, workshop, proposal.exercise, participant))
+    if (view.proposal.id == proposal.id) return std::move(view);
+  throw Error(ErrorKind::not_found, "There is no such proposal in this workshop.");
+}
+
+bool belongs(ProposalKind kind, ExerciseKind exercise) {
+  switch (kind) {
+    case ProposalKind::methodology:
+    case ProposalKind::source:
+      return exercise == ExerciseKind::briefing;
+    case ProposalKind::factor:
+      return exercise == ExerciseKind::pestle;
+    case ProposalKind::key_factor:
+      return exercise == ExerciseKind::key_factors;
+  }
+  return false;
+}
+
+bool is_category(const ExerciseMaterial& material, const std::string& category) {
+  const auto& chosen = material.exercise.settings.categories;
+  const auto& known = material.subject->methodology->environment.categories;
+  return std::ranges::find(known, category, &NamedCode::code) != known.end() &&
+         (chosen.empty() || std::ranges::find(chosen, category) != chosen.end());
+}
+
+void check(const ExerciseMaterial& material, const Proposal& proposal) {
+  if (material.where.state != ExerciseState::open)
+    throw Error(ErrorKind::conflict, "Proposals are taken while the exercise is open.");
+  Problems problems;
+  if (!belongs(proposal.kind, material.exercise.kind))
+    problems.error("This exercise takes no proposal of the kind " + in_quotes(to_string(proposal.kind)) + ".",
+                   {.file = "", .field = "kind"});
+  if (proposal.text.empty()) problems.error("The proposal has no text.", {.file = "", .field = "text"});
+  if (proposal.kind == ProposalKind::factor && !is_category(material, proposal.category))
+    problems.error(in_quotes(proposal.category) + " is no category of this exercise.",
+                   {.file = "", .field = "category"});
+  problems.throw_if_errors();
+}
+
+}  // namespace
+
+std::vector<ProposalView> proposals(const Service& service, const Principal& who, const WorkshopAt& at,
+                                    std::int64_t exercise) {
+  return service.database.read([&](Transaction& transaction) {
+    require(transaction, who, at.assessment, Permission::facilitate);
+    return views_of(service, transaction, workshop_in(transaction, at.assessment, at.workshop), exercise,
+                    kNobody);
+  });
+}
+
+std::vector<ProposalView> proposals(const Service& service, const WorkshopParticipant& who,
+                                    std::int64_t exercise) {
+  return service.database.read([&](Transaction& transaction) {
+    return views_of(service, transaction, workshop_of(transaction, who), exercise, who.id);
+  });
+}
+
+ProposalView propose(const Service& service, const WorkshopParticipant& who, Proposal proposal) {
+  proposal.participant = who.id;
+  ProposalView view = service.database.write([&](Transaction& transaction) {
+    const StoredWorkshop workshop = workshop_of(transaction, who);
+    check(material_of(service, transaction, workshop, proposal.exercise), proposal);
+    return view_of_one(service, transaction, workshop, put_proposal(transaction, proposal), who.id);
+  });
+  service.live.proposals_changed(who.workshop, view.proposal.exercise);
+  return view;
+}
+
+ProposalView voice(const Service& service, const WorkshopParticipant& who, std::int64_t proposal,
+                   std::optional<VoicePosition> position, const std::string& reason) {
+  ProposalView view = service.database.write([&](Transaction& transaction) {
+    const StoredWorkshop workshop = workshop_of(transaction, who);
+    const auto found = find_proposal(transaction, proposal);
+    const auto standing = service.workshops.standing(transaction, workshop);
+    if (!found || !standing->plan.find(found->exercise))
+      throw Error(ErrorKind::not_found, "There is no such proposal in this workshop.");
+    const ExerciseState state = standing->state.of(found->exercise).state;
+    if (state != ExerciseState::open && state != ExerciseState::locked)
+      throw Error(ErrorKind::conflict, "Proposals are supported while the exercise is open or locked.");
+    if (found->participant == who.id)
+      throw Error(ErrorKind::conflict, "It is your own proposal: others support it or object.");
+    if (position)
+      put_voice(transaction, {proposal, who.id, *position, reason});
+    else
+      remove_voice(transaction, proposal, who.id);
+    return view_of_one(service, transaction, workshop, *found, who.id);
+  });
+  service.live.proposals_changed(who.workshop, view.proposal.exercise);
+  return view;
+}
+
+}  // namespace socta
