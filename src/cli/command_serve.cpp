@@ -12,6 +12,7 @@
 #include "http/server_routes.h"
 #include "http/server_signals.h"
 #include "http/web_files.h"
+#include "http/workshop_events.h"
 #include "text/message.h"
 
 namespace socta {
@@ -29,6 +30,7 @@ InstallationOptions installation_options(const ServeSettings& settings, EventHub
   if (!settings.database.empty()) options.database = parse_database_address(settings.database);
   options.publish = publish_to(events);
   options.lose_access = end_streams_in(events);
+  options.listeners = listeners_in(events);
   return options;
 }
 

@@ -2,11 +2,24 @@
 
 #include "app/authorise.h"
 #include "app/session_life.h"
+#include "app/workshop_join.h"
 
 namespace socta {
 
+namespace {
+
+void admit_participant(const Service& service, Request& request) {
+  if (const std::string* secret = participant_secret(request))
+    request.participant = participant_of(service, *secret);
+  if (!request.participant)
+    throw Error(ErrorKind::unauthenticated, "This device has no place in a workshop; join it first.");
+}
+
+}  // namespace
+
 Admission admission_by_session(const Service& service) {
   return [&service](const Route& route, Request& request) {
+    if (route.access == kParticipant) return admit_participant(service, request);
     if (const std::string* secret = session_secret(request))
       request.principal = principal_of(service, *secret);
     if (route.access == kPublic || route.access == kLocal) return;

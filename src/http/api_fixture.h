@@ -23,6 +23,7 @@
 #include "http/metrics.h"
 #include "http/server_routes.h"
 #include "http/site.h"
+#include "http/workshop_events.h"
 
 namespace socta {
 
@@ -60,7 +61,8 @@ class ApiServer {
                                            }},
                        .now = [this] { return now; },
                        .publish = publish_to(hub),
-                       .lose_access = end_streams_in(hub)}),
+                       .lose_access = end_streams_in(hub),
+                       .listeners = listeners_in(hub)}),
         site_({.routes = server_routes(service()),
                .admission = admission_by_session(service()),
                .log = [](const std::string&) {}},

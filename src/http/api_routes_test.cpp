@@ -62,6 +62,8 @@ std::vector<Step> steps(const json& known) {
   };
   const std::string run = "@/runs/" + number("run");
   const std::string evidence = "@/records/evidence/" + number("evidence");
+  const std::string workshop = "@/workshops/" + number("workshop");
+  const std::string exercise = workshop + "/exercises/" + number("exercise");
   const std::string series =
       R"({"name": {"en": "S"}, "source": {"publisher": "P"}, "handling": "public", "reading": {"file": "statistics/new.csv", "period_column": "year", "value_column": "value"}})";
   return {
@@ -128,6 +130,23 @@ std::vector<Step> steps(const json& known) {
       {"export_assessment", "@/export?level=public"},
       {"assessment_audit", "@/audit"},
       {"events", "@/events"},
+      {"workshops", "@/workshops"},
+      {"make_workshop", "@/workshops", 201, R"({"title": "V", "day": "2015-07-08"})"},
+      {"workshop", workshop},
+      {"workshop_events", workshop + "/events?view=projector"},
+      {"hand_device_code", workshop + "/device-codes", 422, R"({"organisation": "none"})"},
+      {"add_exercise", workshop + "/exercises", 201, R"({"kind": "danger"})"},
+      {"change_exercise", exercise, 200, R"({"kind": "influence", "settings": {"rounds": 1}})", "1"},
+      {"remove_exercise", exercise, 200, "", "2"},
+      {"change_workshop", workshop, 412, R"({"place": "P"})", "99"},
+      {"remove_workshop", workshop, 412, "", "99"},
+      {"look_at_workshop", "/workshop/look", 404, R"({"code": "none"})"},
+      {"join_workshop", "/workshop/join", 404, R"({"code": "none", "organisation": "none"})"},
+      {"own_workshop", "/workshop", 401},
+      {"leave_workshop", "/workshop", 401},
+      {"own_device_code", "/workshop/device-codes", 401},
+      {"participant_events", "/workshop/events", 401},
+      {"put_answers", "/workshop/exercises/1/answers", 401, R"({"answers": []})"},
       {"change_assessment", "@", 200, R"({"area": "RS"})", "1"},
       {"archive_assessment", "@", 204, "", "2"},
       {"archive", "/archive"},
@@ -172,6 +191,11 @@ class ApiRoutes : public testing::Test {
                                   R"({"fields": {"code": "OWN1", "source": "S", "text": "T"}})");
     ASSERT_EQ(own.status, 201) << own.bytes;
     known_["own"] = own.json()["id"];
+    const auto workshop =
+        server_.send(admin_, "POST", base + "/workshops", R"({"title": "W", "day": "2015-07-08"})");
+    ASSERT_EQ(workshop.status, 201) << workshop.bytes;
+    known_["workshop"] = workshop.json()["workshop"]["id"];
+    known_["exercise"] = workshop.json()["exercises"][0]["id"];
     const std::string quick = R"({"draws": 100, "sensitivity": "none"})";
     known_["run"] = server_.send(admin_, "POST", base + "/runs", quick).json()["id"];
     known_["queued"] = server_.send(admin_, "POST", base + "/runs", quick).json()["id"];

@@ -12,8 +12,6 @@ namespace {
 
 std::string topic_of(std::int64_t assessment) { return "assessment/" + std::to_string(assessment); }
 
-std::string stream_owner(std::int64_t account) { return "account/" + std::to_string(account); }
-
 std::function<bool(const Event&)> may_see(const Listener& listener) {
   return [listener](const Event& event) {
     const auto handling = parse_handling_code(event.audience.handling);
@@ -22,6 +20,8 @@ std::function<bool(const Event&)> may_see(const Listener& listener) {
 }
 
 }  // namespace
+
+std::string stream_owner(std::int64_t account) { return "account/" + std::to_string(account); }
 
 Publish publish_to(EventHub& hub) {
   return [&hub](const Notice& notice) {

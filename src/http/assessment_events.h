@@ -1,11 +1,17 @@
 #pragma once
 
+#include <cstdint>
+#include <string>
+
 #include "app/service.h"
 #include "http/event_hub.h"
 #include "http/request.h"
 #include "http/response.h"
 
 namespace socta {
+
+/// Whose a member's stream is: it ends with the account's rights.
+std::string stream_owner(std::int64_t account);
 
 /// Passes what use cases tell on to the browsers that look at the assessment: as event `run` (progress) or
 /// `change`. `hub` must outlive it.

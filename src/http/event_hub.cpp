@@ -159,4 +159,14 @@ std::size_t EventHub::subscribers() const {
   return static_cast<std::size_t>(std::ranges::distance(queues.begin(), std::ranges::unique(queues).begin()));
 }
 
+std::set<std::string> EventHub::owners(std::string_view topic) const {
+  const std::lock_guard lock(mutex_);
+  std::set<std::string> owners;
+  const auto found = topics_.find(topic);
+  if (found == topics_.end()) return owners;
+  for (const std::weak_ptr<EventQueue>& weak : found->second.queues)
+    if (const std::shared_ptr<EventQueue> queue = weak.lock()) owners.insert(queue->subscription_.owner);
+  return owners;
+}
+
 }  // namespace socta

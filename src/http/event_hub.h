@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,9 @@ class EventHub {
   void close();
 
   std::size_t subscribers() const;
+
+  /// The owners of the streams that hear a topic at this moment.
+  std::set<std::string> owners(std::string_view topic) const;
 
  private:
   struct Kept {

@@ -10,10 +10,6 @@
 namespace socta {
 namespace {
 
-std::string origin_of(const Request& request) {
-  return (request.scheme == Scheme::https ? "https://" : "http://") + request.host;
-}
-
 InvitationOrder order_in(JsonFields& fields) {
   InvitationOrder order{.email = fields.text("email"), .assessment = fields.optional_integer("assessment")};
   if (const auto role = fields.optional_word("system_role", kSystemRoleWords))

@@ -19,6 +19,15 @@ const Principal& signed_in(const Request& request) {
   return *request.principal;
 }
 
+const WorkshopParticipant& taking_part(const Request& request) {
+  if (!request.participant) throw Error(ErrorKind::unauthenticated, "Join the workshop first.");
+  return *request.participant;
+}
+
+std::string origin_of(const Request& request) {
+  return (request.scheme == Scheme::https ? "https://" : "http://") + request.host;
+}
+
 std::int64_t assessment_number(const Request& request) { return record_number(request, "assessment"); }
 std::int64_t run_number(const Request& request) { return record_number(request, "run"); }
 

@@ -18,6 +18,12 @@ namespace socta {
 /// Who asks. Throws Error (unauthenticated) when nobody is signed in.
 const Principal& signed_in(const Request& request);
 
+/// Who takes part in a workshop. Throws Error (unauthenticated) when nobody does.
+const WorkshopParticipant& taking_part(const Request& request);
+
+/// Address of the server as the browser names it: "https://host".
+std::string origin_of(const Request& request);
+
 /// The number of the assessment, or the run, in the path.
 std::int64_t assessment_number(const Request& request);
 std::int64_t run_number(const Request& request);

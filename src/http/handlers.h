@@ -124,4 +124,23 @@ Response handle_chapters(const Service& service, const Request& request);
 Response handle_chapter(const Service& service, const Request& request);
 Response handle_write_chapter(const Service& service, const Request& request);
 
+// handle_workshops.cpp
+Response handle_workshops(const Service& service, const Request& request);
+Response handle_make_workshop(const Service& service, const Request& request);
+Response handle_workshop(const Service& service, const Request& request);
+Response handle_change_workshop(const Service& service, const Request& request);
+Response handle_remove_workshop(const Service& service, const Request& request);
+Response handle_add_exercise(const Service& service, const Request& request);
+Response handle_change_exercise(const Service& service, const Request& request);
+Response handle_remove_exercise(const Service& service, const Request& request);
+Response handle_hand_device_code(const Service& service, const Request& request);
+
+// handle_participants.cpp
+Response handle_look_at_workshop(const Service& service, const Request& request);
+Response handle_join_workshop(const Service& service, const Request& request);
+Response handle_own_workshop(const Service& service, const Request& request);
+Response handle_leave_workshop(const Service& service, const Request& request);
+Response handle_own_device_code(const Service& service, const Request& request);
+Response handle_put_answers(const Service& service, const Request& request);
+
 }  // namespace socta

@@ -24,4 +24,8 @@ const std::string* session_secret(const Request& request) {
   return find_value(request.cookies, session_cookie_name(request.scheme));
 }
 
+const std::string* participant_secret(const Request& request) {
+  return find_value(request.cookies, kParticipantCookie);
+}
+
 }  // namespace socta

@@ -13,6 +13,10 @@ namespace socta {
 /// server only carries it from the admission (http/router.h) to the handler.
 struct Principal;
 
+/// Who takes part in a workshop: what the cookie of a participant says. The layer that keeps workshops
+/// defines it.
+struct WorkshopParticipant;
+
 /// How the browser reached the server, also when a trusted proxy stands between.
 enum class Scheme { http, https };
 
@@ -31,7 +35,8 @@ struct Request {
   Scheme scheme = Scheme::http;
   std::string remote_address{};  ///< of the browser, also behind a trusted proxy
   std::string request_id{};      ///< stands in the log and in the header X-Request-Id of the response
-  std::shared_ptr<const Principal> principal{};  ///< null when nobody is signed in
+  std::shared_ptr<const Principal> principal{};              ///< null when nobody is signed in
+  std::shared_ptr<const WorkshopParticipant> participant{};  ///< set for routes of participants only
 
   /// The value that the path has at `{name}` of its route's pattern. A name that the pattern does not have is
   /// our own bug: Error internal.
@@ -46,5 +51,11 @@ std::string_view session_cookie_name(Scheme scheme);
 
 /// The session's secret as the browser sent it; nullptr when there is none.
 const std::string* session_secret(const Request& request);
+
+/// Name of the cookie that holds a participant's place in a workshop, sent to /api/v1/workshop only.
+inline constexpr std::string_view kParticipantCookie = "socta_participant";
+
+/// The participant's secret as the browser sent it; nullptr when there is none.
+const std::string* participant_secret(const Request& request);
 
 }  // namespace socta

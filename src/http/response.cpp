@@ -35,6 +35,11 @@ std::string session_cookie(Scheme scheme, std::string_view secret) {
   return cookie;
 }
 
+std::string participant_cookie(Scheme scheme, std::string_view secret) {
+  return std::string(kParticipantCookie) + "=" + std::string(secret) +
+         "; Path=/api/v1/workshop; HttpOnly; SameSite=Strict" + (scheme == Scheme::https ? "; Secure" : "");
+}
+
 }  // namespace
 
 Response json_response(int status, const nlohmann::json& value) {
@@ -66,6 +71,14 @@ void set_session_cookie(Response& response, Scheme scheme, std::string_view secr
 
 void clear_session_cookie(Response& response, Scheme scheme) {
   response.headers.push_back({"Set-Cookie", session_cookie(scheme, "") + "; Max-Age=0"});
+}
+
+void set_participant_cookie(Response& response, Scheme scheme, std::string_view secret) {
+  response.headers.push_back({"Set-Cookie", participant_cookie(scheme, secret) + "; Max-Age=604800"});
+}
+
+void clear_participant_cookie(Response& response, Scheme scheme) {
+  response.headers.push_back({"Set-Cookie", participant_cookie(scheme, "") + "; Max-Age=0"});
 }
 
 }  // namespace socta

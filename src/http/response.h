@@ -43,4 +43,9 @@ void set_session_cookie(Response& response, Scheme scheme, std::string_view secr
 /// Makes the browser forget it.
 void clear_session_cookie(Response& response, Scheme scheme);
 
+/// The same for the place in a workshop; it outlives the browser's end for a week, since a phone forgets its
+/// pages between two exercises.
+void set_participant_cookie(Response& response, Scheme scheme, std::string_view secret);
+void clear_participant_cookie(Response& response, Scheme scheme);
+
 }  // namespace socta

@@ -34,7 +34,8 @@ class Access {
 inline constexpr Access kPublic = Access::right("public");    ///< anybody, also without a session
 inline constexpr Access kLocal = Access::right("local");      ///< this machine and the addresses configured
 inline constexpr Access kSession = Access::right("session");  ///< whoever is signed in
-inline constexpr Access kAdmin = Access::right("admin");      ///< whoever administers the system
+inline constexpr Access kParticipant = Access::right("participant");  ///< whoever has a place in a workshop
+inline constexpr Access kAdmin = Access::right("admin");              ///< whoever administers the system
 
 /// What a request to a route may carry: application/json; or, as `bytes`, application/octet-stream and
 /// application/zip. Anything else is answered with 415 (a form of another site can send neither), more of it

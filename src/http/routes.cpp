@@ -1,6 +1,7 @@
 #include "http/routes.h"
 
 #include "http/handlers.h"
+#include "http/workshop_events.h"
 
 namespace socta {
 namespace {
@@ -102,6 +103,23 @@ constexpr RouteRow kRoutes[] = {
     {get, "/assessments/{assessment}/runs/{run}/comparison", right("read_results"), handle_compare_runs},
     {get, "/assessments/{assessment}/runs/{run}/report", right("export"), handle_report},
     {post, "/assessments/{assessment}/what-if", right("read_results"), handle_what_if},
+    {get, "/assessments/{assessment}/workshops", right("read"), handle_workshops},
+    {post, "/assessments/{assessment}/workshops", right("facilitate"), handle_make_workshop},
+    {get, "/assessments/{assessment}/workshops/{workshop}", right("facilitate"), handle_workshop},
+    {patch, "/assessments/{assessment}/workshops/{workshop}", right("facilitate"), handle_change_workshop},
+    {remove, "/assessments/{assessment}/workshops/{workshop}", right("facilitate"), handle_remove_workshop},
+    {post, "/assessments/{assessment}/workshops/{workshop}/exercises", right("facilitate"), handle_add_exercise},
+    {put, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}", right("facilitate"), handle_change_exercise},
+    {remove, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}", right("facilitate"), handle_remove_exercise},
+    {post, "/assessments/{assessment}/workshops/{workshop}/device-codes", right("facilitate"), handle_hand_device_code},
+    {get, "/assessments/{assessment}/workshops/{workshop}/events", right("facilitate"), handle_workshop_events},
+    {post, "/workshop/look", kPublic, handle_look_at_workshop},
+    {post, "/workshop/join", kPublic, handle_join_workshop},
+    {get, "/workshop", kParticipant, handle_own_workshop},
+    {remove, "/workshop", kParticipant, handle_leave_workshop},
+    {post, "/workshop/device-codes", kParticipant, handle_own_device_code},
+    {get, "/workshop/events", kParticipant, handle_participant_events},
+    {put, "/workshop/exercises/{exercise}/answers", kParticipant, handle_put_answers},
     {get, "/public/assessments", kPublic, handle_published_assessments},
     {get, "/public/assessments/{code}/ranking", kPublic, handle_published_ranking},
     {get, "/public/assessments/{code}/figures/{figure}", kPublic, handle_published_figure},

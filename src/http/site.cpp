@@ -35,6 +35,12 @@ void check_media_type(const Request& request, BodyKind kind) {
                     : "The body must be sent as application/octet-stream or application/zip.");
 }
 
+// Changes are made with the rights of a cookie; a page of another site must not borrow them.
+void check_wanted(const Request& request, const Access& access) {
+  if (access == kPublic) return check_same_origin(request);
+  check_no_forgery(request, access == kParticipant ? participant_secret(request) : session_secret(request));
+}
+
 Method known_method(const std::string& word) {
   if (const std::optional<Method> method = parse_method(word)) return *method;
   throw Refusal(501, ErrorKind::invalid, "The server does not know the method of this request.");
@@ -129,7 +135,7 @@ void Site::decide_route(Exchange& exchange, const RequestHead& head) const {
   request.parameters = std::move(match.parameters);
   if (match.route->access == kLocal && !is_local(request, settings_))
     throw Error(ErrorKind::forbidden, "This is shown to the machine itself only.");
-  match.route->access == kPublic ? check_same_origin(request) : check_no_forgery(request);
+  check_wanted(request, match.route->access);
   if (has_body(head)) check_media_type(request, match.route->body.kind);
 }
 
