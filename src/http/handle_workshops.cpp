@@ -5,16 +5,10 @@
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/workshop_input.h"
 
 namespace socta {
 namespace {
-
-WorkshopAt workshop_at(const Request& request, std::int64_t version = 0) {
-  return {.assessment = assessment_number(request),
-          .workshop = record_number(request, "workshop"),
-          .version = version,
-          .origin = origin_of(request)};
-}
 
 Response shown(int status, const WorkshopView& view) {
   Response response = json_response(status, encode(view));

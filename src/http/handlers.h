@@ -143,4 +143,18 @@ Response handle_leave_workshop(const Service& service, const Request& request);
 Response handle_own_device_code(const Service& service, const Request& request);
 Response handle_put_answers(const Service& service, const Request& request);
 
+// handle_exercises.cpp
+Response handle_command_workshop(const Service& service, const Request& request);
+Response handle_projector(const Service& service, const Request& request);
+Response handle_exercise(const Service& service, const Request& request);
+Response handle_exercise_progress(const Service& service, const Request& request);
+Response handle_exercise_results(const Service& service, const Request& request);
+Response handle_proposals(const Service& service, const Request& request);
+Response handle_provisional_ranking(const Service& service, const Request& request);
+Response handle_own_exercise(const Service& service, const Request& request);
+Response handle_own_results(const Service& service, const Request& request);
+Response handle_room_proposals(const Service& service, const Request& request);
+Response handle_propose(const Service& service, const Request& request);
+Response handle_voice(const Service& service, const Request& request);
+
 }  // namespace socta

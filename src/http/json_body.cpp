@@ -186,6 +186,22 @@ bool JsonFields::flag(std::string_view name) {
   return optional_flag(name).value_or(false);
 }
 
+std::vector<std::int64_t> JsonFields::integers(std::string_view name, const IntegerRange& range,
+                                               std::size_t most) {
+  std::vector<std::int64_t> integers;
+  const json* list = take(name);
+  if (list == nullptr) return integers;
+  const auto fits = [&range](const json& value) {
+    return is_integer(value) && value.get<std::int64_t>() >= range.low &&
+           value.get<std::int64_t>() <= range.high;
+  };
+  if (list->is_array() && list->size() <= most && std::ranges::all_of(*list, fits))
+    return list->get<std::vector<std::int64_t>>();
+  problem(name, "The field '" + place_of(name) + "' is not a list of at most " + std::to_string(most) +
+                    " whole numbers, each " + range_words(range) + ".");
+  return integers;
+}
+
 std::vector<std::string> JsonFields::texts(std::string_view name, const TextRule& rule, std::size_t most) {
   std::vector<std::string> texts;
   const json* list = take(name);

@@ -57,6 +57,10 @@ class JsonFields {
   /// A list of texts, at most `most` of them; empty when absent.
   std::vector<std::string> texts(std::string_view name, const TextRule& rule = {}, std::size_t most = 1000);
 
+  /// A list of whole numbers, at most `most` of them; empty when absent.
+  std::vector<std::int64_t> integers(std::string_view name, const IntegerRange& range = {},
+                                     std::size_t most = 1000);
+
   /// An object whose fields have names that only the use case knows (columns, languages), all texts; null is
   /// the empty text. Empty when absent.
   std::map<std::string, std::string> text_map(std::string_view name, const TextRule& rule = {});
