@@ -3,7 +3,6 @@
 
 #include "app/authorise.h"
 #include "app/workshop_edit.h"
-#include "app/workshop_live.h"
 #include "app/workshop_note.h"
 #include "domain/message_text.h"
 #include "store/database.h"
@@ -53,17 +52,15 @@ const Exercise& planned_exercise(const WorkshopStanding& standing, std::int64_t 
 /// Changes the agenda of the workshop by `work`, notes it and tells it.
 WorkshopView change_agenda(const Service& service, const Principal& who, const WorkshopAt& at,
                            const std::function<void(Transaction&, const WorkshopStanding&)>& work) {
-  WorkshopView view = service.database.write([&](Transaction& transaction) {
+  service.database.write([&](Transaction& transaction) {
     require(transaction, who, at.assessment, Permission::facilitate);
     const StoredWorkshop workshop = workshop_in(transaction, at.assessment, at.workshop);
     const auto standing = service.workshops.standing(transaction, workshop);
     refuse_after_end(*standing);
     work(transaction, *standing);
     write_audit(transaction, workshop_note("workshop.change", workshop), who.account.id, service.now_text());
-    return view_of(service, transaction, workshop_in(transaction, at.assessment, at.workshop), at.origin);
   });
-  service.live.changed(at.workshop, view.last_command);
-  return view;
+  return told_view(service, who, at);
 }
 
 }  // namespace

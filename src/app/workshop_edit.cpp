@@ -58,19 +58,20 @@ WorkshopView make_workshop(const Service& service, const Principal& who, std::in
                           .join_code = new_join_code(),
                           .created_at = service.now_text(),
                           .created_by = who.account.id};
-  return service.database.write([&](Transaction& transaction) {
+  const std::int64_t id = service.database.write([&](Transaction& transaction) {
     require(transaction, who, assessment, Permission::facilitate);
     check(workshop);
     const StoredWorkshop made = insert_workshop(transaction, workshop);
     plan_usual_agenda(transaction, made.id);
     write_audit(transaction, workshop_note("workshop.create", made), who.account.id, service.now_text());
-    return view_of(service, transaction, workshop_in(transaction, assessment, made.id), origin);
+    return made.id;
   });
+  return workshop_view(service, who, assessment, id, origin);
 }
 
 WorkshopView change_workshop(const Service& service, const Principal& who, const WorkshopAt& at,
                              const WorkshopChange& change) {
-  WorkshopView view = service.database.write([&](Transaction& transaction) {
+  service.database.write([&](Transaction& transaction) {
     require(transaction, who, at.assessment, Permission::facilitate);
     StoredWorkshop workshop = workshop_in(transaction, at.assessment, at.workshop);
     apply(transaction, change, workshop);
@@ -78,10 +79,8 @@ WorkshopView change_workshop(const Service& service, const Principal& who, const
     workshop.version = at.version;
     update_workshop(transaction, workshop);
     write_audit(transaction, workshop_note("workshop.change", workshop), who.account.id, service.now_text());
-    return view_of(service, transaction, workshop_in(transaction, at.assessment, at.workshop), at.origin);
   });
-  service.live.changed(at.workshop, view.last_command);
-  return view;
+  return told_view(service, who, at);
 }
 
 void remove_workshop(const Service& service, const Principal& who, const WorkshopAt& at) {
@@ -92,6 +91,12 @@ void remove_workshop(const Service& service, const Principal& who, const Worksho
     socta::remove_workshop(transaction, at.workshop, at.version);
     write_audit(transaction, workshop_note("workshop.remove", workshop), who.account.id, service.now_text());
   });
+}
+
+WorkshopView told_view(const Service& service, const Principal& who, const WorkshopAt& at) {
+  WorkshopView view = workshop_view(service, who, at.assessment, at.workshop, at.origin);
+  service.live.changed(at.workshop, view.last_command);
+  return view;
 }
 
 }  // namespace socta

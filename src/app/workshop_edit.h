@@ -45,6 +45,10 @@ WorkshopView change_workshop(const Service& service, const Principal& who, const
 /// Removes a workshop that nobody has joined. Throws Error: not_found, forbidden, stale, conflict.
 void remove_workshop(const Service& service, const Principal& who, const WorkshopAt& at);
 
+/// After a change was stored, and not before: the workshop as it is now, which is told to those who look at
+/// it.
+WorkshopView told_view(const Service& service, const Principal& who, const WorkshopAt& at);
+
 /// An exercise as it is asked for. No position: at the end, or where it stands.
 struct ExerciseOrder {
   ExerciseKind kind = ExerciseKind::danger;

@@ -36,7 +36,8 @@ class WorkshopCache {
   /// How many of each are kept.
   static constexpr std::size_t kKept = 16;
 
-  /// How the workshop, as it was read in this transaction, stands.
+  /// How the workshop, as it was read in this transaction, stands. Not for what the transaction itself has
+  /// changed: that may be rolled back.
   std::shared_ptr<const WorkshopStanding> standing(Transaction& transaction, const StoredWorkshop& workshop);
 
   /// Its subject. Kept from the start on, for that methodology does not change any more. Throws what

@@ -2,9 +2,9 @@
 
 #include <string>
 
+#include "app/command_workshop.h"
 #include "app/workshop_live.h"
 #include "http/api_fixture.h"
-#include "store/workshop_log.h"
 
 namespace socta {
 
@@ -58,16 +58,10 @@ class WorkshopServer {
     return device_of(joined);
   }
 
-  /// Notes a command as the facilitator's: what it means is tested where it is carried out.
   void command(CommandKind kind, std::int64_t exercise = 0) {
-    server.service().database.write([&](Transaction& transaction) {
-      append_command(transaction, id,
-                     {.number = ++commands_,
-                      .at = server.service().now_text(),
-                      .account = facilitator.account,
-                      .kind = kind,
-                      .arguments = {.exercise = exercise}});
-    });
+    const auto who = principal_of(server.service(), facilitator.secret);
+    command_workshop(server.service(), *who, {.assessment = assessment, .workshop = id},
+                     {.after = commands_++, .kind = kind, .arguments = {.exercise = exercise}});
   }
 
   ApiServer::Answer answer(const Device& device, const std::vector<nlohmann::json>& answers) {

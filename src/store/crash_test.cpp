@@ -1,18 +1,15 @@
 #include <gtest/gtest.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <iostream>
 #include <random>
 #include <set>
-#include <thread>
 
 #include "store/assessment_files.h"
 #include "store/assessments.h"
 #include "store/audit.h"
 #include "store/blob_store.h"
+#include "store/killed_program.h"
 #include "store/record_history.h"
 #include "store/records.h"
 #include "store/test_databases.h"
@@ -39,28 +36,11 @@ class CrashTest : public StoreTest {
 
   /// Starts the writer, kills it after its first write and `pause`; the numbers that it said it had written.
   std::vector<int> run_and_kill(int first, std::chrono::microseconds pause) {
-    int ends[2];
-    if (::pipe(ends) != 0) throw std::runtime_error("no pipe");
-    const pid_t writer = ::fork();
-    if (writer == 0) {
-      ::dup2(ends[1], 1);
-      ::close(ends[0]);
-      ::execl(SOCTA_CRASH_WRITER, SOCTA_CRASH_WRITER, url().c_str(), blobs_folder().c_str(),
-              std::to_string(assessment_).c_str(), std::to_string(first).c_str(), nullptr);
-      ::_exit(127);
-    }
-    ::close(ends[1]);
-    std::FILE* said = ::fdopen(ends[0], "r");
     std::vector<int> written;
-    int number = 0;
-    if (std::fscanf(said, "%d", &number) == 1) written.push_back(number);
-    std::this_thread::sleep_for(pause);
-    ::kill(writer, SIGKILL);
-    while (std::fscanf(said, "%d", &number) == 1) written.push_back(number);
-    std::fclose(said);
-    int status = 0;
-    ::waitpid(writer, &status, 0);
-    EXPECT_TRUE(WIFSIGNALED(status)) << "the writer ended by itself";
+    for (const std::string& line : lines_until_killed(
+             {SOCTA_CRASH_WRITER, url(), blobs_folder(), std::to_string(assessment_), std::to_string(first)},
+             pause))
+      written.push_back(std::stoi(line));
     return written;
   }
 
