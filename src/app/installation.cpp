@@ -4,6 +4,7 @@
 #include "app/join_throttle.h"
 #include "app/password_hasher.h"
 #include "app/results_cache.h"
+#include "app/revision_cache.h"
 #include "app/run_queue.h"
 #include "app/server_key.h"
 #include "app/sign_in_throttle.h"
@@ -54,6 +55,7 @@ struct Installation::Parts {
                 .throttle = throttle,
                 .cases = cases,
                 .results = results,
+                .kept = kept,
                 .runs = runs,
                 .views = views,
                 .workshops = workshops,
@@ -71,6 +73,7 @@ struct Installation::Parts {
   SignInThrottle throttle;
   CaseCache cases;
   ResultsCache results;
+  RevisionCache kept;
   ViewLog views;
   WorkshopCache workshops;
   GroupCommit answers;

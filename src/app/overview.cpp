@@ -8,7 +8,9 @@
 #include "app/authorise.h"
 #include "app/case_cache.h"
 #include "app/import_archive.h"
+#include "app/kept_counts.h"
 #include "app/record_access.h"
+#include "app/revision_cache.h"
 #include "store/database.h"
 #include "store/runs.h"
 
@@ -30,19 +32,46 @@ std::set<CellKey> known_cells(const Assessment& assessment) {
   return cells;
 }
 
-void add_coverage(const AssessmentCase& input, Overview& view) {
+struct Coverage {
+  std::int64_t cells = 0;
+  std::int64_t cells_known = 0;
+  std::vector<ItemCoverage> items{};
+};
+
+Coverage coverage_of(const AssessmentCase& input) {
+  Coverage coverage;
   const std::set<CellKey> known = known_cells(input.assessment);
   const auto indicators = static_cast<std::int64_t>(input.methodology.indicators.size());
   for (const std::string& item : assessed_items(input)) {
     const auto count = std::ranges::count_if(input.methodology.indicators, [&](const Indicator& indicator) {
       return known.contains({item, indicator.code});
     });
-    view.cells += indicators;
-    view.cells_known += count;
+    coverage.cells += indicators;
+    coverage.cells_known += count;
     const Text name{{{"en", item_name(input, item, "en")}, {"sr", item_name(input, item, "sr")}}};
-    view.items.push_back(
+    coverage.items.push_back(
         {item, name, indicators == 0 ? 0 : static_cast<double>(count) / static_cast<double>(indicators)});
   }
+  return coverage;
+}
+
+std::size_t bytes_of(const Coverage& coverage) {
+  std::size_t bytes = sizeof(Coverage);
+  for (const ItemCoverage& item : coverage.items) {
+    bytes += sizeof(ItemCoverage) + item.item.size();
+    for (const auto& [language, name] : item.name.by_language) bytes += sizeof(std::string) * 2 + name.size();
+  }
+  return bytes;
+}
+
+void add_coverage(const Service& service, const LoadedCase& loaded, Overview& view) {
+  if (!loaded.input) return;
+  const auto coverage = service.kept.get(
+      RevisionKey("coverage", loaded.assessment, loaded.revision), [&] { return coverage_of(*loaded.input); },
+      bytes_of);
+  view.cells = coverage->cells;
+  view.cells_known = coverage->cells_known;
+  view.items = coverage->items;
 }
 
 void add_waiting(Overview& view, const char* kind, std::int64_t count, const char* table = "") {
@@ -53,24 +82,15 @@ std::int64_t count_of(const std::vector<Problem>& problems, Severity severity) {
   return std::ranges::count(problems, severity, &Problem::severity);
 }
 
-std::int64_t ungraded(Transaction& transaction, const Member& member) {
-  const RecordTable& table = record_table("evidence");
-  const RecordQuery query{.filters = {{.column = "grade", .any_of = {""}}}, .limit = 1};
-  return list_records(transaction, member.assessment.id, table, reader_of(member, table), query).total;
+std::int64_t ungraded(const Service& service, Transaction& transaction, const Member& member) {
+  const RecordQuery query{.filters = {{.column = "grade", .any_of = {""}}}};
+  return kept_count(service, transaction, member, record_table("evidence"), query).records;
 }
 
 void add_runs(Transaction& transaction, const Member& member, Overview& view) {
   const auto run = newest_done_run(transaction, member.assessment.id);
   add_waiting(view, "no_run", run ? 0 : 1);
   add_waiting(view, "changed_since_run", run && run->revision != member.assessment.revision ? 1 : 0);
-}
-
-void add_counts(Transaction& transaction, const Member& member, Overview& view) {
-  for (const RecordTable& table : record_tables())
-    if (read_scope(member.membership.role, table.name) != ReadScope::none)
-      view.counts[table.name] =
-          list_records(transaction, member.assessment.id, table, reader_of(member, table), {.limit = 1})
-              .total;
 }
 
 void add_changes(Transaction& transaction, const Member& member, Overview& view) {
@@ -99,13 +119,13 @@ Overview overview(const Service& service, const Principal& who, std::int64_t ass
     view.timetable =
         dated(read_head(transaction, service.blobs, assessment).head.timetable, day_text(service.now()));
     add_runs(transaction, found, view);
-    add_counts(transaction, found, view);
+    view.counts = *kept_counts(service, transaction, found);
     add_changes(transaction, found, view);
-    add_waiting(view, "ungraded_evidence", ungraded(transaction, found), "evidence");
+    add_waiting(view, "ungraded_evidence", ungraded(service, transaction, found), "evidence");
     return found;
   });
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
-  if (loaded->input) add_coverage(*loaded->input, view);
+  add_coverage(service, *loaded, view);
   add_waiting(view, "cells_without_knowledge", view.cells - view.cells_known, "judgements");
   if (!sees_everything(member)) return view;
   add_waiting(view, "errors", count_of(loaded->problems, Severity::error));

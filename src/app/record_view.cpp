@@ -1,20 +1,13 @@
 #include "app/record_view.h"
 
 #include "app/account_names.h"
+#include "app/kept_counts.h"
 #include "app/record_access.h"
 #include "app/view_note.h"
 #include "store/database.h"
 
 namespace socta {
 namespace {
-
-std::int64_t count_records(Transaction& transaction, const Member& member, const RecordTable& table) {
-  return list_records(transaction, member.assessment.id, table, reader_of(member, table), {.limit = 1}).total;
-}
-
-bool is_readable(const Member& member, const RecordTable& table) {
-  return read_scope(member.membership.role, table.name) != ReadScope::none;
-}
 
 PastVersion version_of(const RecordTable& table, const Record& record, const AccountNames& names) {
   return {record.version, record.changed_at, names.of(record.changed_by), fields_of(table, record.cells)};
@@ -37,10 +30,10 @@ std::vector<TableView> tables(const Service& service, const Principal& who, std:
   return service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
     std::vector<TableView> views;
+    const auto counts = kept_counts(service, transaction, member);
     for (const RecordTable& table : record_tables())
-      if (is_readable(member, table))
-        views.push_back({table.name, field_columns(table), count_records(transaction, member, table),
-                         may_add(member, table)});
+      if (const auto count = counts->find(table.name); count != counts->end())
+        views.push_back({table.name, field_columns(table), count->second, may_add(member, table)});
     return views;
   });
 }
@@ -51,7 +44,9 @@ RecordPageView records(const Service& service, const Principal& who, std::int64_
   RecordPageView view = service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
     const RecordPage page = list_records(transaction, assessment, table, reader_of(member, table), query);
-    RecordPageView found{.total = page.total, .next = page.next, .revision = member.assessment.revision};
+    RecordPageView found{.total = kept_count(service, transaction, member, table, query),
+                         .next = page.next,
+                         .revision = member.assessment.revision};
     const AccountNames names(transaction);
     for (const Record& record : page.records)
       found.records.push_back(view_of(member, table, record, names.of(record.changed_by)));

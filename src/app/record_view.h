@@ -40,7 +40,7 @@ std::vector<TableView> tables(const Service& service, const Principal& who, std:
 
 struct RecordPageView {
   std::vector<RecordView> records{};
-  std::int64_t total = 0;
+  RecordCount total{};  ///< on all pages
   std::string next{};
   std::int64_t revision = 0;  ///< of the assessment
 };

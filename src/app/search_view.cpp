@@ -30,26 +30,21 @@ bool holds_words(std::string_view text, std::string_view words) {
   });
 }
 
-std::optional<FoundText> found_evidence(Transaction& transaction, const Member& member,
-                                        const SearchHit& hit) {
-  const RecordTable& table = record_table("evidence");
-  const auto record =
-      find_record(transaction, member.assessment.id, table, reader_of(member, table), hit.record);
-  if (!record) return std::nullopt;
-  const auto cell = [&](const char* column) { return record->cells[table.column(column).value()]; };
-  return FoundText{FoundText::Kind::evidence, std::to_string(hit.record),
-                   cell("code") + ": " + cell("source"), excerpt_of(cell("text"))};
+FoundText found_evidence(const RecordTable& table, const Record& record) {
+  const auto cell = [&](const char* column) { return record.cells[table.column(column).value()]; };
+  return {FoundText::Kind::evidence, std::to_string(record.id), cell("code") + ": " + cell("source"),
+          excerpt_of(cell("text"))};
 }
 
 std::optional<FoundText> found_chapter(Transaction& transaction, const BlobStore& blobs, const Member& member,
-                                       const SearchHit& hit, std::string_view words) {
-  const auto file = read_stored_file(transaction, blobs, member.assessment.id, hit.name);
+                                       const std::string& path, std::string_view words) {
+  const auto file = read_stored_file(transaction, blobs, member.assessment.id, path);
   if (!file) return std::nullopt;
   const EvidenceLevels levels = evidence_levels(transaction, member, citations_in(file->bytes));
   const std::string text =
       text_at_level(file->bytes, member.membership.clearance, levels, member.assessment.handling_default);
   if (!holds_words(text, words)) return std::nullopt;
-  std::string name = hit.name.substr(hit.name.rfind('/') + 1);
+  std::string name = path.substr(path.rfind('/') + 1);
   name.resize(name.size() - std::min(name.size(), std::string_view(".md").size()));
   return FoundText{FoundText::Kind::chapter, name, name, excerpt_of(text)};
 }
@@ -58,16 +53,20 @@ std::optional<FoundText> found_chapter(Transaction& transaction, const BlobStore
 
 std::vector<FoundText> search(const Service& service, const Principal& who, std::int64_t assessment,
                               std::string_view words, int limit) {
+  if (words.empty()) return {};
   return service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
-    const Reader reader = reader_of(member, record_table("evidence"));
+    const RecordTable& table = record_table("evidence");
+    const Reader reader = reader_of(member, table);
     std::vector<FoundText> all;
-    for (const SearchHit& hit : search_assessment(transaction, assessment, reader, words, limit)) {
-      auto text = hit.kind == SearchHit::Kind::evidence
-                      ? found_evidence(transaction, member, hit)
-                      : found_chapter(transaction, service.blobs, member, hit, words);
-      if (text) all.push_back(std::move(*text));
-    }
+    const RecordQuery query{.search = std::string(words), .sort = "code", .limit = limit};
+    for (const Record& record : list_records(transaction, assessment, table, reader, query).records)
+      all.push_back(found_evidence(table, record));
+    const int left = limit - static_cast<int>(all.size());
+    if (left == 0 || reader.organisation) return all;  // who sees one organisation's records sees no chapter
+    for (const std::string& path : search_chapters(transaction, assessment, words, left))
+      if (auto text = found_chapter(transaction, service.blobs, member, path, words))
+        all.push_back(std::move(*text));
     return all;
   });
 }

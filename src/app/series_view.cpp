@@ -1,9 +1,11 @@
 #include "app/series_view.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/authorise.h"
 #include "app/case_cache.h"
+#include "app/revision_cache.h"
 #include "app/stored_series.h"
 #include "app/view_note.h"
 #include "store/database.h"
@@ -16,15 +18,50 @@ std::optional<double> last_value(const std::vector<Observation>& observations) {
   return observations.back().value.low;
 }
 
-std::vector<SeriesView> visible(Transaction& transaction, const BlobStore& blobs, const Member& member) {
+std::vector<SeriesView> read_visible(Transaction& transaction, const BlobStore& blobs, const Member& member) {
   const std::int64_t assessment = member.assessment.id;
-  std::vector<Series> all = read_series_file(transaction, blobs, assessment).head.series;
+  std::map<std::string, Series> by_code;
+  for (Series& series : read_series_file(transaction, blobs, assessment).head.series)
+    by_code.emplace(series.code, std::move(series));
   std::vector<SeriesView> views;
-  for (StoredSeries& stored : list_series(transaction, assessment, member.reader())) {
-    const auto series = std::ranges::find(all, stored.code, &Series::code);
-    if (series != all.end()) views.push_back({*series, std::move(stored), {}});
-  }
+  for (StoredSeries& stored : list_series(transaction, assessment, member.reader()))
+    if (auto series = by_code.extract(stored.code))
+      views.push_back({std::move(series.mapped()), std::move(stored), {}});
   return views;
+}
+
+// With its names, its source and how it is read.
+constexpr std::size_t kBytesOfSeries = 4096;
+
+/// The series that the member may see, without observations; read once for each revision.
+std::shared_ptr<const std::vector<SeriesView>> visible(const Service& service, Transaction& transaction,
+                                                       const Member& member) {
+  return service.kept.get(
+      RevisionKey("series", member), [&] { return read_visible(transaction, service.blobs, member); },
+      [](const std::vector<SeriesView>& views) { return views.size() * kBytesOfSeries; });
+}
+
+SeriesView with_observations(const Service& service, Transaction& transaction, const Member& member,
+                             std::string_view code) {
+  const auto views = visible(service, transaction, member);
+  const auto found =
+      std::ranges::find(*views, code, [](const SeriesView& entry) { return entry.series.code; });
+  if (found == views->end()) throw Error(ErrorKind::not_found, "There is no such series.");
+  SeriesView view = *found;
+  const std::int64_t assessment = member.assessment.id;
+  const PeriodRange reference = read_head(transaction, service.blobs, assessment).head.reference;
+  for (Observation& observation : list_observations(transaction, assessment, member.reader(), code)) {
+    auto& part = ends_by(observation.period, reference) ? view.series.observations : view.series.later;
+    part.push_back(std::move(observation));
+  }
+  view.last_value = last_value(view.series.observations);
+  return view;
+}
+
+std::map<std::string_view, std::optional<double>> last_values(const Assessment& assessment) {
+  std::map<std::string_view, std::optional<double>> values;
+  for (const Series& series : assessment.series) values[series.code] = last_value(series.observations);
+  return values;
 }
 
 }  // namespace
@@ -33,13 +70,14 @@ std::vector<SeriesView> series_list(const Service& service, const Principal& who
   Member member;
   std::vector<SeriesView> views = service.database.read([&](Transaction& transaction) {
     member = require(transaction, who, assessment, Permission::read);
-    return visible(transaction, service.blobs, member);
+    return *visible(service, transaction, member);
   });
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
   if (!loaded->input) return views;
+  const auto values = last_values(loaded->input->assessment);
   for (SeriesView& view : views)
-    for (const Series& series : loaded->input->assessment.series)
-      if (series.code == view.series.code) view.last_value = last_value(series.observations);
+    if (const auto value = values.find(view.series.code); value != values.end())
+      view.last_value = value->second;
   return views;
 }
 
@@ -47,17 +85,7 @@ SeriesView series(const Service& service, const Principal& who, std::int64_t ass
                   std::string_view code) {
   SeriesView view = service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
-    std::vector<SeriesView> views = visible(transaction, service.blobs, member);
-    const auto found =
-        std::ranges::find(views, code, [](const SeriesView& entry) { return entry.series.code; });
-    if (found == views.end()) throw Error(ErrorKind::not_found, "There is no such series.");
-    const PeriodRange reference = read_head(transaction, service.blobs, assessment).head.reference;
-    for (Observation& observation : list_observations(transaction, assessment, member.reader(), code)) {
-      auto& part = ends_by(observation.period, reference) ? found->series.observations : found->series.later;
-      part.push_back(std::move(observation));
-    }
-    found->last_value = last_value(found->series.observations);
-    return std::move(*found);
+    return with_observations(service, transaction, member, code);
   });
   note_view(service, who,
             {.action = "view.series", .assessment = assessment, .object = "series/" + view.series.code});

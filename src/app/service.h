@@ -12,6 +12,7 @@ class GroupCommit;
 class JoinThrottle;
 class PasswordHasher;
 class ResultsCache;
+class RevisionCache;
 class RunQueue;
 class ServerKey;
 class SignInThrottle;
@@ -28,6 +29,7 @@ struct Service {
   SignInThrottle& throttle;
   CaseCache& cases;
   ResultsCache& results;
+  RevisionCache& kept;
   RunQueue& runs;
   ViewLog& views;
   WorkshopCache& workshops;

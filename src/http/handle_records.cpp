@@ -122,7 +122,8 @@ Response handle_records(const Service& service, const Request& request) {
   const PageOrder order = page_in(request, table);
   RecordPageView page =
       records(service, signed_in(request), assessment_number(request), table.name, order.query);
-  nlohmann::json out = {{"records", nlohmann::json::array()}, {"total", page.total}};
+  nlohmann::json out = {{"records", nlohmann::json::array()}, {"total", page.total.records}};
+  if (page.total.more) out["more"] = true;
   for (RecordView& record : page.records) {
     keep_columns(order.columns, record);
     out["records"].push_back(encode(record));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "domain/message_text.h"
@@ -40,19 +41,21 @@ void add_filter(Dialect dialect, std::int64_t assessment, const RecordTable& tab
   if (column_of(table, filter.column, "filters").kind == RecordColumnKind::texts)
     refuse("The column " + in_quotes(filter.column) + " holds texts and cannot be filtered by.", "filters");
   if (filter.match == RecordMatch::word && is_indexed_list(table, filter.column))
-    return conditions.add(list_has_word(assessment, table, filter.column, "r.\"id\"", filter.any_of));
+    return conditions.add(
+        list_has_word(dialect, assessment, table, filter.column, "r.\"id\"", filter.any_of));
   if (filter.match == RecordMatch::word) return add_word_filter(dialect, filter, conditions);
   conditions.add_any_of("r." + sql_name(filter.column), filter.any_of);
 }
 
-SqlConditions filtered(Dialect dialect, std::int64_t assessment, const RecordTable& table,
+SqlConditions filtered(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                        const Reader& reader, const RecordQuery& query) {
   SqlConditions conditions = visible_rows(table, "r", assessment, reader);
-  for (const RecordFilter& filter : query.filters) add_filter(dialect, assessment, table, filter, conditions);
+  for (const RecordFilter& filter : query.filters)
+    add_filter(transaction.dialect(), assessment, table, filter, conditions);
   if (query.search.empty()) return conditions;
   if (!is_searched(table))
     refuse("The table " + in_quotes(table.name) + " cannot be searched by words.", "search");
-  conditions.add(evidence_has_words(dialect, assessment, "r.\"id\"", query.search));
+  conditions.add(evidence_has_words(transaction, assessment, "r.\"id\"", query.search));
   return conditions;
 }
 
@@ -103,15 +106,24 @@ std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t asse
   return ids;
 }
 
+RecordCount count_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                          const Reader& reader, const RecordQuery& query) {
+  const SqlConditions conditions = filtered(transaction, assessment, table, reader, query);
+  const std::string rows = "from " + sql_name(table.name) + " r where " + conditions.text();
+  if (query.search.empty())
+    return {transaction.value("select count(*) " + rows, conditions.parameters()), false};
+  const std::int64_t found =
+      transaction.value("select count(*) from (select 1 " + rows + " limit ?) as found",
+                        joined(conditions.parameters(), {kMostCounted + 1}));
+  return {std::min(found, kMostCounted), found > kMostCounted};
+}
+
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query) {
   check(table, query);
-  SqlConditions conditions = filtered(transaction.dialect(), assessment, table, reader, query);
-  RecordPage page;
-  page.total =
-      transaction.value("select count(*) from " + sql_name(table.name) + " r where " + conditions.text(),
-                        conditions.parameters());
+  SqlConditions conditions = filtered(transaction, assessment, table, reader, query);
   if (!query.after.empty()) add_cursor(query, conditions);
+  RecordPage page;
   // One more than asked for tells whether there is a next page.
   page.records = select_records(transaction, table, conditions, ordered(query), {query.limit + 1});
   if (page.records.size() <= static_cast<std::size_t>(query.limit)) return page;

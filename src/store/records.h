@@ -66,16 +66,33 @@ struct RecordQuery {
 
 struct RecordPage {
   std::vector<Record> records{};
-  std::string next{};      ///< for `after`; "" = this is the last page
-  std::int64_t total = 0;  ///< on all pages
+  std::string next{};  ///< for `after`; "" = this is the last page
 };
 
 /// A page of the records that the reader may see: a record whose own handling code is above the clearance is
 /// not there, nor are the scores and links of a group above it. Tables without a handling code have no level
-/// of their own. Two statements, however long the table. Throws Error (invalid) for an unknown column, one
-/// that cannot be sorted by, a limit out of range or an `after` that is none.
+/// of their own. One statement, and one more when words are searched for, however long the table.
+/// Throws Error (invalid) for an unknown column, one that cannot be sorted by, a limit out of range or an
+/// `after` that is none.
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query);
+
+/// How many records there are on all pages of a query.
+struct RecordCount {
+  std::int64_t records = 0;
+  bool more = false;  ///< there are more than that
+
+  bool operator==(const RecordCount&) const = default;
+};
+
+/// So many of those that have the words of a search are counted.
+inline constexpr std::int64_t kMostCounted = 200;
+
+/// How many records there are on all pages of that query; where words are searched for, kMostCounted and
+/// `more` stand for every number above. Reads every row that it counts: app/kept_counts.h keeps its answer.
+/// At most two statements. Throws Error (invalid) for an unknown column.
+RecordCount count_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                          const Reader& reader, const RecordQuery& query);
 
 /// Ids of all records of a table, in the order of the file.
 std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t assessment,

@@ -1,6 +1,7 @@
 #include "store/search_index.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "store/search.h"
 #include "store/sql_text.h"
@@ -11,6 +12,11 @@ namespace {
 
 // A shorter beginning fits half of all words.
 constexpr std::size_t kShortestBeginning = 3;
+
+// Records with a word that no more than so many have are fetched by that word and sorted. Where every word is
+// in more of them, the order of the list is followed and each record asked for the words, until the page is
+// full.
+constexpr std::int64_t kFew = 500;
 
 // Sorts after every other character.
 constexpr const char* kLastCharacter = "\U0010FFFF";
@@ -48,25 +54,74 @@ void insert_words(Transaction& transaction, std::int64_t assessment, std::int64_
   transaction.insert_many("search_word", kColumns, rows);
 }
 
-// A common word is in most rows. SQLite would then fetch all of them by their id and sort them; the plus
-// keeps it to following the order of the list and asking for each row whether it is among them, up to the end
-// of the page.
-std::string tested_id(Dialect dialect, const std::string& id) {
-  return dialect == Dialect::sqlite ? "+" + id : id;
+/// A word that is searched for, or every word that begins so.
+struct Sought {
+  std::string first;
+  std::string last;
+};
+
+std::vector<Sought> sought_words(std::string_view text) {
+  std::vector<Sought> all;
+  for (const std::string& word : search_words(text))
+    all.push_back({word, word.size() < kShortestBeginning ? word : word + kLastCharacter});
+  return all;
 }
 
-SqlConditions has_words(std::int64_t assessment, std::string_view source, const std::string& id,
-                        std::string_view text) {
+/// Which rows of the index have that word.
+SqlConditions with_word(std::int64_t assessment, std::string_view source, const Sought& word) {
   SqlConditions conditions;
-  for (const std::string& word : search_words(text)) {
-    const bool whole = word.size() < kShortestBeginning;
-    const std::string until = whole ? word : word + kLastCharacter;
-    conditions.add(
-        id + R"( in (select "object_id" from "search_word" where "assessment_id" = ? and "source" = ?
-                            and "word" >= ? and "word" <= ?))",
-        SqlParameters{assessment, source, word, until});
+  conditions.add(R"("assessment_id" = ?)", assessment);
+  conditions.add(R"("source" = ?)", source);
+  conditions.add(R"("word" >= ? and "word" <= ?)", SqlParameters{word.first, word.last});
+  return conditions;
+}
+
+/// The word that the fewest objects have, if those are few.
+std::optional<std::size_t> rare_word(Transaction& transaction, std::int64_t assessment,
+                                     std::string_view source, std::span<const Sought> words) {
+  std::string sql;
+  SqlParameters parameters;
+  for (const Sought& word : words) {
+    const SqlConditions conditions = with_word(assessment, source, word);
+    sql += (sql.empty() ? "select " : " union all select ") + std::to_string(&word - words.data()) +
+           R"(, count(*) from (select 1 from "search_word" where )" + conditions.text() + " limit " +
+           std::to_string(kFew + 1) + ") as w";
+    parameters = joined(std::move(parameters), conditions.parameters());
   }
-  if (conditions.empty()) conditions.add("1 = 0");
+  std::pair<std::int64_t, std::size_t> rarest{kFew + 1, 0};
+  for (const auto& [word, count] : transaction.query<std::int64_t, std::int64_t>(sql, parameters))
+    rarest = std::min(rarest, {count, static_cast<std::size_t>(word)});
+  return rarest.first > kFew ? std::nullopt : std::optional(rarest.second);
+}
+
+void add_fetched(const SqlConditions& with, const std::string& id, SqlConditions& conditions) {
+  conditions.add(id + R"( in (select "object_id" from "search_word" where )" + with.text() + ")",
+                 with.parameters());
+}
+
+// A query for one value, since PostgreSQL would turn `exists` into a join with every row that has the word.
+void add_asked(SqlConditions with, const std::string& id, SqlConditions& conditions) {
+  with.add(R"("object_id" = )" + id);
+  conditions.add(R"((select 1 from "search_word" where )" + with.text() + " limit 1) is not null",
+                 with.parameters());
+}
+
+SqlConditions has_words(Transaction& transaction, std::int64_t assessment, std::string_view source,
+                        const std::string& id, std::string_view text) {
+  SqlConditions conditions;
+  const std::vector<Sought> words = sought_words(text);
+  if (words.empty()) {
+    conditions.add("1 = 0");
+    return conditions;
+  }
+  const auto rare = rare_word(transaction, assessment, source, words);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const SqlConditions with = with_word(assessment, source, words[i]);
+    if (i == rare)
+      add_fetched(with, id, conditions);
+    else
+      add_asked(with, id, conditions);
+  }
   return conditions;
 }
 
@@ -126,24 +181,28 @@ void index_chapter(Transaction& transaction, std::int64_t assessment, std::strin
   insert_words(transaction, assessment, id, words);
 }
 
-SqlConditions evidence_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                  std::string_view text) {
-  return has_words(assessment, kEvidence, tested_id(dialect, id), text);
+  return has_words(transaction, assessment, kEvidence, id, text);
 }
 
-SqlConditions chapter_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+SqlConditions chapter_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                 std::string_view text) {
-  return has_words(assessment, kChapters, tested_id(dialect, id), text);
+  return has_words(transaction, assessment, kChapters, id, text);
 }
 
-SqlConditions list_has_word(std::int64_t assessment, const RecordTable& table, std::string_view column,
-                            const std::string& id, std::span<const std::string> words) {
+SqlConditions list_has_word(Dialect dialect, std::int64_t assessment, const RecordTable& table,
+                            std::string_view column, const std::string& id,
+                            std::span<const std::string> words) {
   SqlConditions within;
   within.add(R"("assessment_id" = ?)", assessment);
   within.add(R"("source" = ?)", source_of(table, column));
   within.add_any_of(R"("word")", words);
   SqlConditions conditions;
-  conditions.add(id + R"( in (select "object_id" from "search_word" where )" + within.text() + ")",
+  // Many records are of one crime form. SQLite would fetch and sort all of them; the plus keeps it to
+  // following the order of the list up to the end of the page.
+  conditions.add((dialect == Dialect::sqlite ? "+" : "") + id +
+                     R"( in (select "object_id" from "search_word" where )" + within.text() + ")",
                  within.parameters());
   return conditions;
 }

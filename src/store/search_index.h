@@ -40,14 +40,17 @@ void forget_record(Transaction& transaction, const RecordTable& table, std::int6
 void forget_table(Transaction& transaction, std::int64_t assessment, const RecordTable& table);
 
 /// That the object of that id (`id`, an expression) has every word of `text`, or one that begins so; words of
-/// one or two letters have to be there as they are. Without a word in `text`, nothing has it.
-SqlConditions evidence_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+/// one or two letters have to be there as they are. Without a word in `text`, nothing has it. One statement
+/// finds out how common the words are: the conditions are such that a page of a list is found without looking
+/// at all that have a common word.
+SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                  std::string_view text);
-SqlConditions chapter_has_words(Dialect dialect, std::int64_t assessment, const std::string& id,
+SqlConditions chapter_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                 std::string_view text);
 
 /// That the list in that column of a record has one of the words.
-SqlConditions list_has_word(std::int64_t assessment, const RecordTable& table, std::string_view column,
-                            const std::string& id, std::span<const std::string> words);
+SqlConditions list_has_word(Dialect dialect, std::int64_t assessment, const RecordTable& table,
+                            std::string_view column, const std::string& id,
+                            std::span<const std::string> words);
 
 }  // namespace socta

@@ -10,6 +10,7 @@ import { useHandlingChoices } from '@/parts/handling';
 import { Loaded } from '@/parts/loaded';
 import { Page } from '@/parts/page';
 import { Pager, usePages } from '@/parts/pager';
+import { ShownOf } from '@/parts/shown_of';
 import { useWords } from '@/parts/words';
 import { EvidenceItem } from './evidence_item';
 import { evidence_query, kFilters, type FilterName } from './filters';
@@ -71,7 +72,7 @@ function Filters() {
 }
 
 function List() {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { id } = useAssessment();
   const [search] = useSearchParams();
   const pages = usePages();
@@ -79,17 +80,17 @@ function List() {
   const query = useGet('/api/v1/assessments/{assessment}/records/{table}', { path: { assessment: id, table: 'evidence' }, query: { ...evidence_query(search), limit: kPage, cursor: pages.cursor } }, { keep: true });
   return (
     <Loaded query={query}>
-      {({ records, total, next }) =>
-        records.length === 0 ? (
+      {(page) =>
+        page.records.length === 0 ? (
           <EmptyState title={t(filtered ? 'records.none_found' : 'evidence.empty')}>{filtered ? undefined : t('evidence.empty_why')}</EmptyState>
         ) : (
           <>
             <ul className={classes.list} aria-label={t('evidence.title')}>
-              {records.map((record) => <EvidenceItem key={record.id} record={record} />)}
+              {page.records.map((record) => <EvidenceItem key={record.id} record={record} />)}
             </ul>
             <div className={classes.foot}>
-              <span>{t('common.of_total', { shown: number(records.length), total: number(total) })}</span>
-              <Pager pages={pages} next={next} />
+              <ShownOf page={page} />
+              <Pager pages={pages} next={page.next} />
             </div>
           </>
         )

@@ -9,6 +9,7 @@ import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
 import { Loaded } from '@/parts/loaded';
 import { Pager, usePages } from '@/parts/pager';
+import { ShownOf } from '@/parts/shown_of';
 import { useWords } from '@/parts/words';
 import { FieldText } from './field_text';
 import { RecordDrawer } from './record_drawer';
@@ -43,7 +44,7 @@ export function RecordTable({ table, filter = {}, show }: RecordTableProps) {
 type TableInfo = Schemas['TableList']['tables'][number];
 
 function Records({ table, filter, show }: { table: TableInfo; filter: Record<string, string>; show?: readonly string[] }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { id, may } = useAssessment();
   const [search, set_search] = useSearchParams();
   const [words, set_words] = useState('');
@@ -77,7 +78,7 @@ function Records({ table, filter, show }: { table: TableInfo; filter: Record<str
             <>
               <Grid columns={columns} records={page.records} sort={sort} onSort={sort_by} onOpen={open} label={t(`tables.${table.table}`, { defaultValue: table.table })} />
               <Group mt="sm" justify="space-between">
-                <span>{t('common.of_total', { shown: number(page.records.length), total: number(page.total) })}</span>
+                <ShownOf page={page} />
                 <Pager pages={pages} next={page.next} />
               </Group>
             </>

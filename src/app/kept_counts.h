@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "app/authorise.h"
+#include "app/service.h"
+
+namespace socta {
+
+using CountByTable = std::map<std::string, std::int64_t>;
+
+/// count_records as that member reads the table; counted once for each revision of the assessment
+/// (app/revision_cache.h).
+RecordCount kept_count(const Service& service, Transaction& transaction, const Member& member,
+                       const RecordTable& table, const RecordQuery& query);
+
+/// How many records the member reads of each table that its role reads; counted once for each revision.
+std::shared_ptr<const CountByTable> kept_counts(const Service& service, Transaction& transaction,
+                                                const Member& member);
+
+}  // namespace socta

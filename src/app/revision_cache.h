@@ -1,0 +1,80 @@
+#pragma once
+
+#include <any>
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace socta {
+
+struct Member;
+struct Reader;
+
+/// Names what was asked of an assessment, at its revision, and for whom. What is added keeps its order and
+/// its borders, so that two different questions never have the same name.
+class RevisionKey {
+ public:
+  RevisionKey(std::string_view kind, std::int64_t assessment, std::int64_t revision);
+
+  /// Also as whom `member` asks: role, organisation, clearance.
+  RevisionKey(std::string_view kind, const Member& member);
+
+  RevisionKey& add(std::string_view text);
+  RevisionKey& add(std::int64_t number);
+  RevisionKey& add(const Reader& reader);
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+/// Answers that were asked for last: an answer that depends on nothing but the content of an assessment stays
+/// true as long as its revision. Whether somebody may ask is not its matter. Any thread; two that ask at once
+/// may both compute.
+class RevisionCache {
+ public:
+  /// Memory that answers and their keys may take.
+  static constexpr std::size_t kMostBytes = std::size_t{8} << 20;
+
+  explicit RevisionCache(std::size_t most_bytes = kMostBytes) : most_bytes_(most_bytes) {}
+
+  /// The answer that is kept under `key`, else what `compute` returns, kept as long as no more than the
+  /// memory allowed is used later; `weigh` says how many bytes it takes. What `compute` throws is not kept.
+  template <typename Compute, typename Weigh>
+  auto get(const RevisionKey& key, const Compute& compute, const Weigh& weigh) {
+    using Kept = std::shared_ptr<const decltype(compute())>;
+    if (const std::optional<std::any> found = find(key.text())) return std::any_cast<Kept>(*found);
+    const Kept answer = std::make_shared<const decltype(compute())>(compute());
+    keep(key.text(), answer, weigh(*answer));
+    return answer;
+  }
+
+  /// What is kept takes at most.
+  std::size_t bytes() const;
+
+ private:
+  struct Entry {
+    std::string key;
+    std::any answer;
+    std::size_t bytes = 0;
+  };
+  using Entries = std::list<Entry>;
+
+  std::optional<std::any> find(const std::string& key);
+  void keep(const std::string& key, std::any answer, std::size_t bytes);
+  void drop(Entries::iterator entry);
+
+  std::size_t most_bytes_;
+  mutable std::mutex mutex_;
+  std::size_t bytes_ = 0;
+  Entries entries_;                                                   // the last used one first
+  std::unordered_map<std::string_view, Entries::iterator> by_key_{};  // into the keys of entries_
+};
+
+}  // namespace socta
