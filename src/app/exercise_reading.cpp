@@ -30,6 +30,18 @@ int settled_round(const ExerciseMaterial& material) {
   return is_live(material, round) ? round - 1 : round;
 }
 
+/// Results of a round; kept when it takes no more answers, as long as nobody steers.
+SettledRounds::Cells cells_of(const Service& service, Transaction& transaction,
+                              const ExerciseMaterial& material, int round) {
+  const auto compute = [&](RoundDetail detail) {
+    return round_results(round_answers_of(service, transaction, material), round, detail);
+  };
+  if (is_live(material, round))
+    return std::make_shared<const std::vector<CellOfRound>>(compute(RoundDetail::without_kinds));
+  return service.workshops.rounds().get({material.exercise.id, round, material.standing->state.last_command},
+                                        [&] { return compute(RoundDetail::with_kinds); });
+}
+
 // What a run says to everybody in the room may rest on nothing above the lowest level.
 std::shared_ptr<const LevelledCase> last_run(const Service& service, Transaction& transaction,
                                              std::int64_t assessment) {
@@ -42,13 +54,12 @@ ExercisePage page_of(const Service& service, Transaction& transaction, const Sto
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
   AssessmentCase input{*material.subject->methodology,
                        read_head(transaction, service.blobs, workshop.assessment).head};
-  std::vector<CellOfRound> before;
-  if (const int round = settled_round(material); round > 0)
-    before =
-        round_results(round_answers_of(service, transaction, material), round, RoundDetail::without_kinds);
+  static const std::vector<CellOfRound> none;
+  const int round = settled_round(material);
+  const auto before = round > 0 ? cells_of(service, transaction, material, round) : nullptr;
   const auto run = last_run(service, transaction, workshop.assessment);
   return {{material.exercise, material.where},
-          content_of({input, material.exercise, material.grid, material.factors, before,
+          content_of({input, material.exercise, material.grid, material.factors, before ? *before : none,
                       run ? &run->results : nullptr})};
 }
 
@@ -90,9 +101,7 @@ ExerciseResults results_of(const Service& service, Transaction& transaction, con
   }
   if (!results_are_shown(material.exercise, material.where, round)) return results;
   results.shown = true;
-  results.cells =
-      round_results(round_answers_of(service, transaction, material), round,
-                    is_live(material, round) ? RoundDetail::without_kinds : RoundDetail::with_kinds);
+  results.cells = cells_of(service, transaction, material, round);
   return results;
 }
 

@@ -51,7 +51,7 @@ struct ExerciseResults {
   bool shown = false;
   std::size_t participants = 0;
   std::size_t answers = 0;
-  std::vector<CellOfRound> cells{};
+  SettledRounds::Cells cells{};       ///< nullptr when not shown
   std::vector<WorkshopAnswer> own{};  ///< that stand in the round, of the participant who asks
 };
 

@@ -142,9 +142,10 @@ json encode(const ExerciseProgress& progress) {
 }
 
 json encode(const ExerciseResults& results) {
-  json out = {{"exercise", results.exercise}, {"round", results.round},
-              {"shown", results.shown},       {"participants", results.participants},
-              {"answers", results.answers},   {"cells", list_of(results.cells)}};
+  json out = {
+      {"exercise", results.exercise}, {"round", results.round},
+      {"shown", results.shown},       {"participants", results.participants},
+      {"answers", results.answers},   {"cells", results.cells ? list_of(*results.cells) : json::array()}};
   for (json& cell : out["cells"])
     for (const WorkshopAnswer& own : results.own)
       if (cell["item"] == own.item && cell["column"] == own.column) cell["own"] = encode(own.answer);
