@@ -77,17 +77,6 @@ WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
                             entry.workshop.code);
 }
 
-// nullopt: the device code is wrong. The one who shows it decides who comes in, so that it needs no account.
-std::optional<WorkshopParticipant> enter_by_device_code(const Entry& entry, const std::string& code) {
-  const auto used = use_device_code(entry.transaction, entry.workshop.id, token_hash(typed_code(code)),
-                                    entry.service.now_text());
-  if (!used) return std::nullopt;
-  if (!used->participant) return seat(entry, used->organisation, std::nullopt);
-  for (WorkshopParticipant& participant : list_participants(entry.transaction, entry.workshop.id))
-    if (participant.id == *used->participant) return seat_again(entry, std::move(participant));
-  return std::nullopt;
-}
-
 WorkshopParticipant enter(const Entry& entry, const Principal* who, const std::string& organisation) {
   if (entry.workshop.identity == WorkshopIdentity::anonymous) return seat(entry, organisation, std::nullopt);
   if (who == nullptr)
@@ -96,6 +85,18 @@ WorkshopParticipant enter(const Entry& entry, const Principal* who, const std::s
   auto before = find_participant_of_account(entry.transaction, entry.workshop.id, who->account.id);
   if (before) return seat_again(entry, std::move(*before));
   return seat(entry, organisation, who->account.id);
+}
+
+// nullopt: the device code is wrong.
+std::optional<WorkshopParticipant> enter_by_device_code(const Entry& entry, const Principal* who,
+                                                        const std::string& code) {
+  const auto used = use_device_code(entry.transaction, entry.workshop.id, token_hash(typed_code(code)),
+                                    entry.service.now_text());
+  if (!used) return std::nullopt;
+  if (!used->participant) return enter(entry, who, used->organisation);
+  for (WorkshopParticipant& participant : list_participants(entry.transaction, entry.workshop.id))
+    if (participant.id == *used->participant) return seat_again(entry, std::move(participant));
+  return std::nullopt;
 }
 
 HandedCode handed(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
@@ -107,6 +108,17 @@ HandedCode handed(const Service& service, Transaction& transaction, const Stored
   stored.workshop = workshop.id;
   insert_device_code(transaction, stored, service.now_text());
   return code;
+}
+
+// The place that the device holds, when it is the one that is asked for.
+std::optional<TakenPlace> held_place(const Service& service, const JoinOrder& order) {
+  if (order.held_secret.empty() || !order.device_code.empty()) return std::nullopt;
+  const auto held = participant_of(service, order.held_secret);
+  if (!held || held->organisation != order.organisation) return std::nullopt;
+  const auto workshop = service.database.read(
+      [&](Transaction& transaction) { return workshop_of_code(transaction, order.typed); });
+  if (!workshop || workshop->id != held->workshop) return std::nullopt;
+  return TakenPlace{*held, order.held_secret};
 }
 
 WorkshopParticipant participant_named(Transaction& transaction, std::int64_t workshop,
@@ -130,13 +142,14 @@ WorkshopInvitation look_at_workshop(const Service& service, const TypedCode& typ
 }
 
 TakenPlace join_workshop(const Service& service, const Principal* who, const JoinOrder& order) {
+  if (auto held = held_place(service, order)) return std::move(*held);
   const std::string token = new_token();
   std::optional<StoredWorkshop> workshop;
   auto seated = service.database.write([&](Transaction& transaction) -> std::optional<WorkshopParticipant> {
     workshop = workshop_of_code(transaction, order.typed);
     if (!workshop) return std::nullopt;
     const Entry entry{service, transaction, *workshop, token_hash(token)};
-    if (!order.device_code.empty()) return enter_by_device_code(entry, order.device_code);
+    if (!order.device_code.empty()) return enter_by_device_code(entry, who, order.device_code);
     return enter(entry, who, order.organisation);
   });
   if (!workshop) fail_wrong_code(service, order.typed);

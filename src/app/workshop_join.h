@@ -36,6 +36,7 @@ struct JoinOrder {
   TypedCode typed{};
   std::string organisation{};
   std::string device_code{};
+  std::string held_secret{};  ///< what the device holds already: "" when nothing
 };
 
 /// A place in a workshop; `secret` is what the device keeps, and is told once.
@@ -44,10 +45,11 @@ struct TakenPlace {
   std::string secret{};
 };
 
-/// Takes a place. Nothing is kept of who it is, but the account `who` in an attributed workshop, where it is
-/// needed and has one place. Throws Error as look_at_workshop; not_found for a wrong device code (field
-/// "device_code"); unauthenticated when an account is needed; invalid for an unknown organisation; conflict
-/// when the workshop has ended.
+/// Takes a place; a device that holds one of this organisation in this workshop keeps it, so that a request
+/// that is sent twice seats nobody twice. Nothing is kept of who it is, but the account `who` in an
+/// attributed workshop, where it is needed and has one place. Throws Error as look_at_workshop; not_found for
+/// a wrong device code (field "device_code"); unauthenticated when an account is needed; invalid for an
+/// unknown organisation; conflict when the workshop has ended.
 TakenPlace join_workshop(const Service& service, const Principal* who, const JoinOrder& order);
 
 /// Who holds that secret; null when nobody does, e.g. after a change of device.

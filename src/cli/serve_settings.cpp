@@ -68,7 +68,7 @@ constexpr ServeSetting kSettings[] = {
      [](ServeSettings& settings, const std::string& value) {
        settings.server.worker_threads = number_in(value, 1, 256);
      }},
-    {"worker-queue", "N", "Requests that may wait for a worker; more are answered with 503 (default 256)",
+    {"worker-queue", "N", "Requests that may wait for a worker; more are answered with 503 (default 1024)",
      [](ServeSettings& settings, const std::string& value) {
        settings.server.worker_queue = number_in(value, 1, 100'000);
      }},

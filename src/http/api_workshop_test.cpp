@@ -69,6 +69,18 @@ TEST_F(ApiWorkshop, ADeviceJoinsByCodeWithoutAName) {
   EXPECT_EQ(w_.try_to_join({{"code", w_.join_code}, {"organisation", "NONE"}}).kind(), "invalid");
 }
 
+TEST_F(ApiWorkshop, ADeviceThatJoinsTwiceHasOnePlace) {
+  const Device device = w_.join();
+  const auto again = [&](const json& order) {
+    return w_.send(device, "POST", "/workshop/join", order.dump());
+  };
+  const auto same = again({{"code", w_.join_code}, {"organisation", "CSO01"}});
+  EXPECT_EQ(same.status, 201) << same.bytes;
+  EXPECT_EQ(w_.device_of(same).code, device.code);
+  EXPECT_EQ(w_.send(device, "GET", "/workshop").status, 200);
+  EXPECT_EQ(again({{"code", "WRONGCODE"}, {"organisation", "CSO01"}}).status, 404);
+}
+
 TEST_F(ApiWorkshop, NothingIsKeptThatTiesAParticipantToAPerson) {
   w_.join();
   w_.server.service().database.read([](Transaction& transaction) {
@@ -223,7 +235,7 @@ TEST_F(ApiWorkshop, EachAnswerThatDoesNotCountHasItsReasonAndSpoilsNoOther) {
     std::string field;
   } table[] = {
       {{{"best", 4.1}}, "best"},           {{{"best", -0.1}}, "best"},
-      {{{"low", 3}, {"high", 4}}, "best"},  {{{"best", nullptr}}, "best"},
+      {{{"low", 3}, {"high", 4}}, "best"}, {{{"best", nullptr}}, "best"},
       {{{"cannot_assess", true}}, "best"}, {{{"round", 2}}, "round"},
       {{{"item", "nothing"}}, "item"},     {{{"column", "nothing"}}, "item"},
   };

@@ -31,9 +31,11 @@ Response handle_join_workshop(const Service& service, const Request& request) {
   constexpr TextRule kOptional{.blank = Blank::accepted};
   JsonBody body(request);
   JsonFields& fields = body.fields();
+  const std::string* held = participant_secret(request);
   const JoinOrder order{.typed = typed_code_in(fields, request),
                         .organisation = fields.optional_text("organisation", kOptional).value_or(""),
-                        .device_code = fields.optional_text("device_code", kOptional).value_or("")};
+                        .device_code = fields.optional_text("device_code", kOptional).value_or(""),
+                        .held_secret = held == nullptr ? std::string() : *held};
   body.done();
   const TakenPlace place = join_workshop(service, request.principal.get(), order);
   Response response = shown(201, service, place.participant, place.secret);
