@@ -99,6 +99,12 @@ class Explaining {
     return text;
   }
 
+  std::string workshop_text(const Judgement& judgement) const {
+    if (judgement.workshop.empty()) return "";
+    return " · " + message(order_.language, "explain.workshop_round",
+                           {{"workshop", judgement.workshop}, {"round", std::to_string(judgement.round)}});
+  }
+
   void add_judgements(const IndicatorResult& result, ExplanationNode& node) const {
     if (!result.judgement_score && result.coverage.judgements == 0) return;
     ExplanationNode all{.label = say("explain.judgements"),
@@ -109,15 +115,16 @@ class Explaining {
       if (judgement.item != order_.item || judgement.column != result.indicator) continue;
       const std::string organisation = organisation_of(judgement.assessor);
       if (order_.organisation && organisation != *order_.organisation) continue;
-      all.children.push_back(
-          {.label = judgement.assessor + (organisation.empty() ? "" : " · " + organisation),
-           .kind = "judgement",
-           .value = judgement.answer.best,
-           .value_text = answer_text(judgement.answer),
-           .table = "judgements",
-           .file = "judgements.csv",
-           .row = judgement.row.number,
-           .text = judgement.rationale});
+      all.children.push_back({.label = judgement.assessor +
+                                       (organisation.empty() ? "" : " · " + organisation) +
+                                       workshop_text(judgement),
+                              .kind = "judgement",
+                              .value = judgement.answer.best,
+                              .value_text = answer_text(judgement.answer),
+                              .table = "judgements",
+                              .file = "judgements.csv",
+                              .row = judgement.row.number,
+                              .text = judgement.rationale});
     }
     node.children.push_back(std::move(all));
   }

@@ -80,13 +80,20 @@ std::string direct_score(const Cell& cell) {
   return "";
 }
 
+// "2"; "w1.3, round 2" of a workshop, which counts its own rounds.
+std::string round_of(const Cell& cell, const Judgement& judgement) {
+  const std::string round = std::to_string(judgement.round);
+  if (judgement.workshop.empty()) return round;
+  return cell.say("explain.workshop_round", {{"workshop", judgement.workshop}, {"round", round}});
+}
+
 std::string judgements(const Cell& cell) {
   std::vector<std::vector<TableCell>> rows;
   for (const Judgement& judgement : cell.input.assessment.judgements) {
     if (judgement.item != cell.item || judgement.column != cell.result.indicator) continue;
     const Answer& answer = judgement.answer;
     rows.push_back({{std::to_string(judgement.row.number), Ink::quiet},
-                    {std::to_string(judgement.round)},
+                    {round_of(cell, judgement)},
                     {judgement.assessor},
                     {organisation_of(cell.input.assessment, judgement.assessor)},
                     {plain(answer.low, cell.language)},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/message_text.h"
+#include "domain/workshop_mark.h"
 
 namespace socta {
 namespace {
@@ -79,6 +80,13 @@ void TableCheck::expect_new(const std::string& key, SourceRow row, std::string_v
   const std::size_t number = first->second.number;
   const std::string where = number > 0 ? "here and in row " + std::to_string(number) : "here twice";
   error(row, column, std::string(what) + " stands " + where + ".");
+}
+
+void expect_workshop_mark(const TableCheck& table, const std::string& mark, SourceRow row) {
+  if (!mark.empty() && !parse_workshop_mark(mark))
+    table.error(
+        row, "workshop",
+        in_quotes(mark) + " is no exercise of a workshop; one reads \"w1.3\": the third of workshop w1.");
 }
 
 std::string row_key(std::initializer_list<std::string_view> parts) {

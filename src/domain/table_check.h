@@ -68,6 +68,9 @@ class TableCheck {
   std::unordered_map<std::string, SourceRow> seen_;
 };
 
+/// An error when the column `workshop` of a row holds something that is no mark (domain/workshop_mark.h).
+void expect_workshop_mark(const TableCheck& table, const std::string& mark, SourceRow row);
+
 /// Parts joined by a character that no cell holds, for TableCheck::expect_new.
 std::string row_key(std::initializer_list<std::string_view> parts);
 

@@ -177,6 +177,26 @@ TEST(ValidateAssessment, CountsTheLastRoundOfEachCell) {
   EXPECT_NE(problems.list()[0].message.find("\"cocaine\""), std::string::npos);
 }
 
+TEST(ValidateAssessment, CountsRoundsWithinAWorkshopAndAnAssessorOnceInACell) {
+  AssessmentCase input = valid_case();
+  std::vector<Judgement>& rows = input.assessment.judgements;
+  rows.push_back({1, "A2", "heroin", "extent", {.best = 1}, "", {4}, "w1.4"});
+  rows.push_back({3, "A2", "heroin", "extent", {.best = 1}, "", {5}, "w1.4"});
+  rows.push_back({1, "A2", "heroin", "extent", {.best = 1}, "", {6}, "w2.1"});
+  rows.push_back({1, "A2", "cocaine", "extent", {.best = 1}, "", {7}, "workshop"});
+  std::erase_if(rows, [](const Judgement& row) { return row.assessor == "A2" && row.workshop.empty(); });
+  Problems problems;
+  validate_assessment(input, problems);
+  std::vector<std::string> found;
+  for (const Problem& problem : problems.list()) found.push_back(to_string(problem));
+  EXPECT_EQ(found, (std::vector<std::string>{
+                       "judgements.csv, row 7 (workshop): \"workshop\" is no exercise of a workshop; one "
+                       "reads \"w1.3\": the third of workshop w1.",
+                       "judgements.csv (round): There is a round 3 but no round 2 of \"w1.4\".",
+                       "judgements.csv, row 6 (workshop): \"A2\" judges \"heroin\" × \"extent\" in "
+                       "\"w1.4\" and in \"w2.1\", and would count twice."}));
+}
+
 TEST(ValidateAssessment, OnlyWarnsWhenThereIsNoDataAtAll) {
   AssessmentCase input = valid_case();
   input.assessment.scores.clear();

@@ -27,6 +27,7 @@ void check_factors(const ValidationInput& check) {
   const bool knows_judged = check.gaps.is_whole("factor_judgements.csv");
   for (const Factor& factor : check.input.assessment.factors) {
     table.expect_new_code(factor.code, factor.row, "code");
+    expect_workshop_mark(table, factor.workshop, factor.row);
     table.expect_known(check.codes.categories, factor.category, factor.row, "category");
     table.expect_all_known(check.codes.evidence, factor.evidence, factor.row, "evidence");
     if (factor.statement.empty()) table.error(factor.row, "statement_en", "The factor has no statement.");
@@ -44,6 +45,7 @@ void check_effects(const ValidationInput& check) {
   const double limit = check.input.methodology.environment.effect_limit;
   for (const FactorEffect& effect : check.input.assessment.factor_effects) {
     table.expect_known(check.codes.factors, effect.factor, effect.row, "factor");
+    expect_workshop_mark(table, effect.workshop, effect.row);
     if (effect.item != kAll && !check.codes.items.has(effect.item))
       table.error(effect.row, "item", why_not_assessed(check.input, check.codes, effect.item));
     if (effect.group != kAll)

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "domain/answer_check.h"
 #include "domain/message_text.h"
@@ -47,28 +49,48 @@ void check_columns(const ValidationInput& check, const AnswerTable& answers, con
 }
 
 void check_row(TableCheck& table, const Judgement& row) {
+  expect_workshop_mark(table, row.workshop, row.row);
   if (row.round < 1)
     table.error(row.row, "round",
                 "The round " + std::to_string(row.round) + " is not positive; rounds count from 1.");
-  table.expect_new(row_key({std::to_string(row.round), row.assessor, row.item, row.column}), row.row,
-                   "assessor",
+  table.expect_new(row_key({std::to_string(row.round), row.workshop, row.assessor, row.item, row.column}),
+                   row.row, "assessor",
                    "The judgement of " + in_quotes(row.assessor) + " on " + cell_of(row) + " in round " +
                        std::to_string(row.round));
 }
 
+std::string of_workshop(const std::string& workshop) {
+  return workshop.empty() ? "" : " of " + in_quotes(workshop);
+}
+
+std::string exercise_name(const std::string& workshop) {
+  return workshop.empty() ? "no workshop" : in_quotes(workshop);
+}
+
 void check_rounds(const AnswerTable& answers, const TableCheck& table) {
-  std::set<int> rounds;
+  std::map<std::string, std::set<int>> rounds;
   for (const Judgement& row : answers.rows)
-    if (row.round >= 1) rounds.insert(row.round);
-  int expected = 1;
-  for (const int round : rounds) {
-    if (round != expected) {
-      table.error(
-          {}, "round",
-          "There is a round " + std::to_string(round) + " but no round " + std::to_string(expected) + ".");
-      return;
-    }
-    ++expected;
+    if (row.round >= 1) rounds[row.workshop].insert(row.round);
+  for (const auto& [workshop, held] : rounds) {
+    int expected = 1;
+    const auto missing = std::ranges::find_if(held, [&](int round) { return round != expected++; });
+    if (missing == held.end()) continue;
+    table.error({}, "round",
+                "There is a round " + std::to_string(*missing) + " but no round " +
+                    std::to_string(expected - 1) + of_workshop(workshop) + ".");
+  }
+}
+
+// In two exercises one assessor would count twice.
+void check_exercises(const AnswerTable& answers, const TableCheck& table) {
+  std::map<std::tuple<std::string, std::string, std::string>, const std::string*> exercises;
+  for (const Judgement& row : answers.rows) {
+    const auto [found, is_new] =
+        exercises.emplace(std::tuple(row.assessor, row.item, row.column), &row.workshop);
+    if (is_new || *found->second == row.workshop) continue;
+    table.error(row.row, "workshop",
+                in_quotes(row.assessor) + " judges " + cell_of(row) + " in " + exercise_name(*found->second) +
+                    " and in " + exercise_name(row.workshop) + ", and would count twice.");
   }
 }
 
@@ -82,6 +104,7 @@ void check_answers(const ValidationInput& check, const AnswerTable& answers) {
         table.error(row.row, fault.column, std::move(fault.message));
   }
   check_rounds(answers, table);
+  check_exercises(answers, table);
 }
 
 std::optional<Range> indicator_scale(const Methodology& methodology, const std::string& code) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/last_round.h"
 #include "engine/assessor_numbers.h"
 #include "engine/consensus.h"
 #include "engine/direct_score.h"
@@ -25,20 +26,12 @@ class CellPooler {
       : rules_(input.methodology.judgement),
         numbers_(number_assessors(input.assessment, input.assessment.judgements)) {}
 
-  CellJudgement operator()(std::vector<const Judgement*> judgements, const Scale& scale, double factor) {
-    std::sort(judgements.begin(), judgements.end(), [](const Judgement* a, const Judgement* b) {
-      return a->round != b->round ? a->round < b->round : a->assessor < b->assessor;
-    });
-    const int last = judgements.back()->round;
-    const auto split = std::find_if(judgements.begin(), judgements.end(),
-                                    [last](const Judgement* j) { return j->round == last; });
-    CellJudgement cell =
-        of_round({&*split, static_cast<std::size_t>(judgements.end() - split)}, scale, factor);
-    if (split != judgements.begin() && cell.score) {
-      const int before = (*(split - 1))->round;
-      const auto begin = std::find_if(judgements.begin(), split,
-                                      [before](const Judgement* j) { return j->round == before; });
-      const auto earlier = pooled({&*begin, static_cast<std::size_t>(split - begin)}, scale, kNotWidened);
+  CellJudgement operator()(const std::vector<const Judgement*>& judgements, const Scale& scale,
+                           double factor) {
+    const CellRounds rounds = rounds_of_cell(judgements);
+    CellJudgement cell = of_round(rounds.last, scale, factor);
+    if (!rounds.before.empty() && cell.score) {
+      const auto earlier = pooled(rounds.before, scale, kNotWidened);
       if (earlier.state == PoolState::pooled) cell.round_shift = *cell.score - to_unit(scale, earlier.centre);
     }
     return cell;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/last_round.h"
 #include "engine/assessor_numbers.h"
 #include "engine/cell_evidence.h"
 #include "engine/direct_score.h"
@@ -12,16 +13,11 @@ namespace {
 
 std::vector<const Judgement*> answers_of_last_round(const Assessment& assessment, std::string_view item,
                                                     std::string_view indicator) {
-  std::vector<const Judgement*> answers;
-  int last = 0;
+  std::vector<const Judgement*> of_cell;
   for (const Judgement& judgement : assessment.judgements)
-    if (judgement.item == item && judgement.column == indicator) {
-      answers.push_back(&judgement);
-      last = std::max(last, judgement.round);
-    }
-  std::erase_if(answers, [last](const Judgement* j) { return j->round != last || !j->answer.best; });
-  std::sort(answers.begin(), answers.end(),
-            [](const Judgement* a, const Judgement* b) { return a->assessor < b->assessor; });
+    if (judgement.item == item && judgement.column == indicator) of_cell.push_back(&judgement);
+  std::vector<const Judgement*> answers = rounds_of_cell(of_cell).last;
+  std::erase_if(answers, [](const Judgement* judgement) { return !judgement->answer.best; });
   return answers;
 }
 

@@ -61,6 +61,22 @@ TEST(Cells, CannotAssessIsNoAnswerAndIsCounted) {
   EXPECT_EQ(grid.at(0, 0).judgement.judgements, 0u);
 }
 
+TEST(Cells, WorkshopsCountTheirOwnRoundsAndDoNotDisplaceEachOther) {
+  AssessmentCase made = two_forms();
+  std::vector<Judgement>& judgements = made.assessment.judgements;
+  std::erase_if(judgements, [](const Judgement& row) { return row.item != "form0"; });
+  judgements[0].workshop = "w1.4";  // 1 of 4
+  judgements[1].workshop = "w2.1";  // 3 of 4
+  Judgement second = judgements[0];
+  second.round = 2;
+  second.answer = {.low = 2, .best = 2, .high = 2};
+  judgements.push_back(second);
+  const Cell cell = make_cells(made).at(0, 0);
+  EXPECT_EQ(cell.judgement.judgements, 2u);
+  EXPECT_NEAR(*cell.score, (2.0 + 3.0) / 2 / 4, 1e-12);
+  EXPECT_NEAR(*cell.judgement.round_shift, (2.0 - 1.0) / 2 / 4, 1e-12);
+}
+
 TEST(Cells, TheLastRoundOfACellCountsAndTheShiftIsKept) {
   AssessmentCase made = two_forms();
   made.assessment.judgements.push_back({2, "a1", "form0", "group0_0", {.low = 3, .best = 3, .high = 3}});

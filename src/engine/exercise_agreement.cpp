@@ -4,28 +4,26 @@
 #include <map>
 #include <string>
 
+#include "domain/last_round.h"
 #include "engine/agreement.h"
 
 namespace socta {
 namespace {
 
-/// Best values of one cell's last round by assessor, as scores.
+/// Best values of one cell's last rounds by assessor, as scores.
 struct CellAnswers {
-  int round = 0;
   std::map<std::string, double> best{};
   std::vector<double> on_scale{};
 };
 
 std::vector<CellAnswers> answers_by_cell(const AssessmentCase& input, const GridIndex& grid) {
   std::vector<CellAnswers> cells(grid.cells());
-  for (const Judgement& judgement : input.assessment.judgements) {
-    const auto cell = grid.cell(judgement.item, judgement.column);
-    if (!cell || judgement.round < cells[*cell].round) continue;
-    if (judgement.round > cells[*cell].round) cells[*cell] = {judgement.round, {}, {}};
-    if (!judgement.answer.best) continue;
+  for (const Judgement* judgement : judgements_of_last_round(input.assessment.judgements)) {
+    const auto cell = grid.cell(judgement->item, judgement->column);
+    if (!cell || !judgement->answer.best) continue;
     const Scale& scale = input.methodology.indicators[*cell % grid.indicators().size()].scale;
-    cells[*cell].best[judgement.assessor] = to_unit(scale, *judgement.answer.best);
-    cells[*cell].on_scale.push_back(*judgement.answer.best);
+    cells[*cell].best[judgement->assessor] = to_unit(scale, *judgement->answer.best);
+    cells[*cell].on_scale.push_back(*judgement->answer.best);
   }
   return cells;
 }

@@ -1,36 +1,21 @@
 #include "engine/judged_cells.h"
 
-#include <algorithm>
-
+#include "domain/last_round.h"
 #include "engine/assessor_numbers.h"
 
 namespace socta {
-namespace {
-
-std::map<CellKey, int> last_rounds(const std::vector<Judgement>& table) {
-  std::map<CellKey, int> rounds;
-  for (const Judgement& judgement : table) {
-    int& last = rounds[{judgement.item, judgement.column}];
-    last = std::max(last, judgement.round);
-  }
-  return rounds;
-}
-
-}  // namespace
 
 JudgedCells::JudgedCells(const Assessment& assessment, const std::vector<Judgement>& table,
                          const JudgementRules& rules, const Scale& scale)
     : pooling_(rules.pooling),
       balance_(rules.balance_organisations ? OrganisationBalance::balanced
                                            : OrganisationBalance::each_assessor) {
-  const std::map<CellKey, int> rounds = last_rounds(table);
   const auto numbers = number_assessors(assessment, table);
-  for (const Judgement& judgement : table) {
-    const AssessorNumber& number = numbers.at(judgement.assessor);
-    const CellKey cell{judgement.item, judgement.column};
-    if (judgement.round != rounds.at(cell)) continue;
-    cells_[cell].push_back({number.assessor, number.organisation,
-                            distribution_of(judgement.answer, rules, scale), number.weight});
+  for (const Judgement* judgement : judgements_of_last_round(table)) {
+    const AssessorNumber& number = numbers.at(judgement->assessor);
+    cells_[{judgement->item, judgement->column}].push_back({number.assessor, number.organisation,
+                                                            distribution_of(judgement->answer, rules, scale),
+                                                            number.weight});
   }
 }
 
