@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const kLimit = 200_000;
+// Participants of a workshop come by phone, perhaps over a weak network.
+const kParticipantLimit = 150_000;
 const dist = new URL('../dist/', import.meta.url).pathname;
 const assets = join(dist, 'assets');
 
@@ -32,17 +34,18 @@ const fonts = (script) => all.filter((name) => new RegExp(`^ibm-plex-sans-${scri
 const pages = {
   'sign in, English': { code: page('desk_entry', 'session', 'en'), scripts: ['latin'] },
   'overview, Serbian': { code: page('desk_entry', 'shell', 'assessment_frame', 'overview', 'sr'), scripts: ['latin', 'cyrillic'] },
+  'participant, in both languages': { code: page('participant_entry', 'of_participants'), scripts: ['latin', 'cyrillic'], limit: kParticipantLimit },
 };
 
 const weigh_all = (files) => files.reduce((sum, file) => sum + weigh(join(assets, file)), 0);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 let failed = 0;
-for (const [name, { code, scripts }] of Object.entries(pages)) {
+for (const [name, { code, scripts, limit = kLimit }] of Object.entries(pages)) {
   const files = [...closure([...entry, ...code])];
   const total = weigh_all(files) + gzipSync(html).length;
-  if (total > kLimit) failed += 1;
+  if (total > limit) failed += 1;
   const beside = weigh_all(scripts.flatMap(fonts));
-  console.log(`${total > kLimit ? 'too heavy' : 'ok'}  ${name}: ${kilobytes(total)} gzip in ${files.length + 1} files, limit ${kilobytes(kLimit)}; fonts beside it, shown when they are there: ${kilobytes(beside)}`);
+  console.log(`${total > limit ? 'too heavy' : 'ok'}  ${name}: ${kilobytes(total)} gzip in ${files.length + 1} files, limit ${kilobytes(limit)}; fonts beside it, shown when they are there: ${kilobytes(beside)}`);
 }
 process.exit(failed ? 1 : 0);

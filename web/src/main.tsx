@@ -1,2 +1,2 @@
-// The pages behind the door are one program of the web app.
-void import('./app/desk_entry');
+// Participants of a workshop come by phone: their pages are a small program of their own.
+void (/^\/join(\/|$)/.test(window.location.pathname) ? import('./app/participant_entry') : import('./app/desk_entry'));

@@ -15,6 +15,7 @@ export const kCycle: readonly Place[] = [
   { id: 'crimes', path: 'crimes', key: 'c' },
   { id: 'statistics', path: 'statistics', key: 's' },
   { id: 'evidence', path: 'evidence', key: 'e' },
+  { id: 'workshops', path: 'workshops', key: 'k' },
   { id: 'environment', path: 'environment', key: 'n' },
   { id: 'groups', path: 'groups', key: 'g' },
   { id: 'results', path: 'results', key: 'r', needs: 'read_results' },

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { more_texts, type Catalogues } from '@/locales';
 
 type Page = LazyExoticComponent<ComponentType>;
 
@@ -18,6 +19,11 @@ const statistics = () => import('@/features/statistics');
 const evidence = () => import('@/features/evidence');
 const crimes = () => import('@/features/crimes');
 const operations = () => import('@/features/operations');
+const kWorkshopTexts: Catalogues = { en: () => import('@/locales/en/of_workshops'), sr: () => import('@/locales/sr/of_workshops') };
+const workshop = async () => {
+  const [pages] = await Promise.all([import('@/features/workshop'), more_texts(kWorkshopTexts)]);
+  return pages;
+};
 const records = () => import('@/features/records');
 
 export const kDoor: Record<string, Page> = {
@@ -26,6 +32,7 @@ export const kDoor: Record<string, Page> = {
   '/invitation': page(session, (module) => module.InvitationPage),
   '/public': page(published, (module) => module.PublishedListPage),
   '/public/:code': page(published, (module) => module.PublishedPage),
+  '/projector/:assessment/:workshop': page(workshop, (module) => module.ProjectorPage),
 };
 
 export const kSystemPages: Record<string, Page> = {
@@ -48,6 +55,8 @@ export const kAssessmentPages: Record<string, Page> = {
   'statistics/:series': page(statistics, (module) => module.SeriesPage),
   evidence: page(evidence, (module) => module.EvidenceListPage),
   'evidence/:record': page(evidence, (module) => module.EvidencePage),
+  workshops: page(workshop, (module) => module.WorkshopsPage),
+  'workshops/:workshop': page(workshop, (module) => module.WorkshopPage),
   environment: page(() => import('@/features/environment'), (module) => module.EnvironmentPage),
   groups: page(() => import('@/features/groups'), (module) => module.GroupsPage),
   results: page(results, (module) => module.ResultsPage),

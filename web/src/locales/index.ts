@@ -1,17 +1,28 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { is_language, type Language } from '@/model/language';
+import { is_language, kLanguages, type Language } from '@/model/language';
 import { latin } from '@/model/latin';
 
 type Catalogue = Record<string, string>;
+/** The written catalogues; one is loaded when its language is first wanted. */
+export type Catalogues = Record<'en' | 'sr', () => Promise<{ default: Catalogue }>>;
 
 const kStored = 'socta-language';
+const kAll: Catalogues = { en: () => import('./en'), sr: () => import('./sr') };
+let sets: readonly Catalogues[] = [kAll];
 
 async function catalogue_of(language: Language): Promise<Catalogue> {
-  if (language === 'en') return (await import('./en')).default;
-  const serbian: Catalogue = (await import('./sr')).default;
-  if (language === 'sr-Cyrl') return serbian;
-  return Object.fromEntries(Object.entries(serbian).map(([key, text]) => [key, latin(text)]));
+  const written = await Promise.all(sets.map((catalogues) => catalogues[language === 'en' ? 'en' : 'sr']()));
+  const texts: Catalogue = Object.assign({}, ...written.map((module) => module.default));
+  if (language !== 'sr-Latn') return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, latin(text)]));
+}
+
+/** Adds the texts of an area that is not always needed, in every language that has been turned to. */
+export async function more_texts(more: Catalogues): Promise<void> {
+  if (sets.includes(more)) return;
+  sets = [...sets, more];
+  for (const language of kLanguages.filter((known) => i18next.hasResourceBundle(known, 'translation'))) i18next.addResourceBundle(language, 'translation', await catalogue_of(language));
 }
 
 /** The language kept from last time, else the browser's, else English. */
@@ -31,8 +42,9 @@ export async function use_language(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Begins with the first language; must have ended before the first page is drawn. */
-export async function begin_texts(): Promise<void> {
+/** Begins with the first language; must have ended before the first page is drawn. Pages that need few texts name catalogues of their own. */
+export async function begin_texts(chosen: Catalogues = kAll): Promise<void> {
+  sets = [chosen];
   await i18next.use(initReactI18next).init({
     resources: {},
     lng: undefined,

@@ -1,0 +1,55 @@
+import type { Column } from '@/model/cell_order';
+import type { Cell, Reply } from '@/model/kept_answers';
+import { useWords } from '@/parts/words';
+import type { AnswerStore } from './keeping';
+import { NumberChoice } from './number_choice';
+import { useAnswering } from './use_answering';
+import classes from './grid_row.module.css';
+
+interface GridRowProps {
+  column: Column;
+  reply: Reply;
+  store: AnswerStore;
+  cell: Cell;
+}
+
+const kMostSteps = 9;
+
+/** One question as a row of values; what the values mean stands at the ends. */
+export function GridRow({ column, reply, store, cell }: GridRowProps) {
+  const { t, text } = useWords();
+  const change = useAnswering(store, cell, reply, 'single');
+  const { minimum, maximum } = column;
+  const steps = maximum - minimum + 1;
+  const name = text(column.name) || column.code;
+  return (
+    <fieldset className={classes.row}>
+      <legend className={classes.name}>{name}</legend>
+      {Number.isInteger(steps) && steps <= kMostSteps ? (
+        <div className={classes.values} role="radiogroup" aria-label={name}>
+          {Array.from({ length: steps }, (_, at) => minimum + at).map((step) => (
+            <Step key={step} step={step} column={column} chosen={!reply.cannot_assess && reply.best === step} onChoose={() => change.best(step)} />
+          ))}
+        </div>
+      ) : (
+        <NumberChoice column={column} reply={reply} onChange={change.best} />
+      )}
+      <div className={classes.ends}>
+        <span>{text(column.scale?.[0]?.label)}</span>
+        <button type="button" className={classes.cannot} aria-pressed={reply.cannot_assess} onClick={change.cannot}>{t('answer.cannot_assess')}</button>
+        <span>{text(column.scale?.at(-1)?.label)}</span>
+      </div>
+    </fieldset>
+  );
+}
+
+function Step({ step, column, chosen, onChoose }: { step: number; column: Column; chosen: boolean; onChoose: () => void }) {
+  const { text, value } = useWords();
+  const label = text(column.scale?.find((point) => point.value === step)?.label);
+  const sign = column.minimum < 0 && step > 0 ? '+' : '';
+  return (
+    <button type="button" role="radio" aria-checked={chosen} aria-label={label ? `${value(step)}: ${label}` : value(step)} className={classes.step} data-sign={Math.sign(step)} onClick={onChoose}>
+      {sign}{value(step)}
+    </button>
+  );
+}

@@ -1,0 +1,1 @@
+export { ParticipantPages } from './participant_pages';

@@ -1,0 +1,46 @@
+import type { Schemas } from '@/api/client';
+import { accord_of } from '@/model/distribution';
+import { Distribution } from './distribution';
+import { useWords } from './words';
+import classes from './cell_results.module.css';
+
+interface CellResultsProps {
+  cell: Schemas['ExerciseResults']['cells'][number];
+  minimum: number | undefined;
+  maximum: number | undefined;
+}
+
+/** What a group said to one question: its distribution with the own position, the pooled value, agreement, reasons without names. */
+export function CellResults({ cell, minimum, maximum }: CellResultsProps) {
+  const { t, value, percent } = useWords();
+  return (
+    <div className={classes.frame}>
+      <Distribution counted={cell.distribution} minimum={minimum} maximum={maximum} own={cell.own?.best} low={cell.low} best={cell.best} high={cell.high} />
+      <p className={classes.line}>
+        {t('live.answers', { count: cell.answers })}
+        {cell.cannot_assess > 0 && ` · ${t('live.cannot_assess', { count: cell.cannot_assess })}`}
+        {cell.best !== undefined && ` · ${t('live.pooled', { best: value(cell.best) })}`}
+        {cell.low !== undefined && cell.high !== undefined && ` (${value(cell.low)} – ${value(cell.high)})`}
+      </p>
+      {cell.agreement !== undefined && (
+        <p className={classes.line} data-accord={accord_of(cell.agreement)}>
+          {t(`live.accord_${accord_of(cell.agreement)}`)} ({percent(cell.agreement)})
+          {cell.shift !== undefined && cell.shift !== 0 && ` · ${t(cell.shift > 0 ? 'live.shift_up' : 'live.shift_down', { points: value(Math.abs(cell.shift)) })}`}
+        </p>
+      )}
+      {cell.breakdown.length > 0 && (
+        <ul className={classes.kinds}>
+          {cell.breakdown.map(({ kind, answers, best }) => (
+            <li key={kind}>{t(`live.kind_${kind}`, { defaultValue: kind })}: {best === undefined ? t('common.unknown') : value(best)} ({t('live.answers', { count: answers })})</li>
+          ))}
+        </ul>
+      )}
+      {cell.reasons.length > 0 && (
+        <>
+          <p className={classes.heading}>{t('live.reasons')}</p>
+          <ul className={classes.reasons}>{cell.reasons.map((reason, at) => <li key={at}>{reason}</li>)}</ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { clock_text, seconds_until } from '@/model/workshop_steps';
+import { useWords } from './words';
+
+/** The time that is left, second by second; nothing where no timer runs. */
+export function Countdown({ end, className }: { end: string | undefined; className?: string }) {
+  const { t } = useWords();
+  const [now, set_now] = useState(() => Date.now());
+  useEffect(() => {
+    if (!end) return undefined;
+    const timer = setInterval(() => set_now(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [end]);
+  const left = seconds_until(end, now);
+  if (left === undefined) return null;
+  return (
+    <span className={className} role="timer" aria-label={t('exercise.time_left')} data-over={left === 0}>
+      {clock_text(left)}
+    </span>
+  );
+}
