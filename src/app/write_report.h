@@ -1,23 +1,16 @@
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "app/assess_folder.h"
+#include "app/write_document.h"
 #include "domain/handling.h"
 #include "text/language.h"
 
 namespace socta {
-
-/// How far the writing of a report is: formats done of all, and those that are still in work.
-struct ReportProgress {
-  std::size_t done = 0;
-  std::size_t all = 0;
-  std::vector<std::string> in_work{};
-};
 
 /// Which report is to be written. `formats` and `sections` as report_formats and report_sections name them;
 /// no section: all. `previous`: results of the cycle before, as results_at takes them; empty: none.
@@ -31,14 +24,6 @@ struct WriteReportRequest {
   std::filesystem::path house{};  ///< a Word template for docx and odt; empty: none
   /// Called on the caller's thread, some ten times a second while formats are made.
   std::function<void(const ReportProgress&)> on_progress{};
-};
-
-/// `not_written`: a sentence for each format that could not be made, for want of a program or because it
-/// failed. `remarks`: what a file that was written lacks.
-struct WrittenReport {
-  std::vector<std::filesystem::path> files{};
-  std::vector<std::string> not_written{};
-  std::vector<std::string> remarks{};
 };
 
 /// Composes the report of an assessed folder and writes a file for each format into `out` (made when

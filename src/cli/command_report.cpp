@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/problem_text.h"
 #include "cli/progress_bar.h"
+#include "cli/written_files.h"
 #include "text/message.h"
 
 namespace socta {
@@ -39,14 +40,6 @@ WrittenReport written_with_progress(const AssessedFolder& assessed, WriteReportR
     progress.show(static_cast<double>(now.done) / static_cast<double>(now.all), formats);
   };
   return write_report(assessed, request);
-}
-
-int print_written(const WrittenReport& report, Language language) {
-  for (const auto& path : report.files)
-    std::fprintf(stderr, "%s\n", message(language, "assess.written", {{"file", path.string()}}).c_str());
-  for (const auto* sentences : {&report.remarks, &report.not_written})
-    for (const std::string& sentence : *sentences) std::fprintf(stderr, "%s\n", sentence.c_str());
-  return report.not_written.empty() ? 0 : exit_code(ErrorKind::io);
 }
 
 int run_report(const ReportOptions& options) {

@@ -15,6 +15,7 @@ void add_commands(CLI::App& program, Action& action) {
   add_experts_command(program, action);
   add_hindsight_command(program, action);
   add_report_command(program, action);
+  add_workshop_command(program, action);
   add_methodology_command(program, action);
   add_serve_command(program, action);
   add_user_command(program, action);
