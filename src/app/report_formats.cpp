@@ -71,4 +71,14 @@ const ReportFormat* find_report_format(std::string_view name) {
   return found == kFormats.end() ? nullptr : &*found;
 }
 
+std::string report_media_type(std::string_view format) {
+  if (format == "html") return "text/html; charset=utf-8";
+  if (format == "pdf") return "application/pdf";
+  if (format == "md") return "text/markdown; charset=utf-8";
+  if (format == "docx") return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  if (format == "xlsx") return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  if (format == "odt") return "application/vnd.oasis.opendocument.text";
+  return "application/octet-stream";
+}
+
 }  // namespace socta

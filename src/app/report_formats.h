@@ -46,4 +46,7 @@ std::span<const ReportFormat> report_formats();
 /// nullptr when there is no format of that name.
 const ReportFormat* find_report_format(std::string_view name);
 
+/// Media type of a file in that format, as HTTP states it.
+std::string report_media_type(std::string_view format);
+
 }  // namespace socta

@@ -14,16 +14,6 @@
 namespace socta {
 namespace {
 
-std::string media_type(std::string_view format) {
-  if (format == "html") return "text/html; charset=utf-8";
-  if (format == "pdf") return "application/pdf";
-  if (format == "md") return "text/markdown; charset=utf-8";
-  if (format == "docx") return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  if (format == "xlsx") return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  if (format == "odt") return "application/vnd.oasis.opendocument.text";
-  return "application/octet-stream";
-}
-
 const ReportFormat& checked_format(const ReportOrder& order) {
   const ReportFormat* format = find_report_format(order.format);
   Problems problems;
@@ -48,8 +38,8 @@ ReportFile written(const Service& service, const Run& run, const std::string& co
                                             .language = order.language,
                                             .level = level,
                                             .sections = order.sections});
-  return {code + "." + std::string(to_string(order.language)) + "." + order.format, media_type(order.format),
-          format.write(FormatInputs(document))};
+  return {code + "." + std::string(to_string(order.language)) + "." + order.format,
+          report_media_type(order.format), format.write(FormatInputs(document))};
 }
 
 }  // namespace

@@ -32,7 +32,6 @@ void add_migrate_command(CLI::App& program, Action& action);
 void add_restore_command(CLI::App& program, Action& action);
 void add_user_command(CLI::App& program, Action& action);
 void add_version_command(CLI::App& program, Action& action);
-void add_workshop_command(CLI::App& program, Action& action);
 
 /// Adds all of them; `program` then describes the whole command line.
 void add_commands(CLI::App& program, Action& action);

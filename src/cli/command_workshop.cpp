@@ -4,7 +4,7 @@
 #include "app/import_forms.h"
 #include "app/workshop_forms.h"
 #include "app/write_minutes.h"
-#include "cli/command.h"
+#include "cli/command_workshop.h"
 #include "cli/written_files.h"
 #include "text/message.h"
 

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/command_workshop.h"
 
 namespace socta {
 
