@@ -18,53 +18,6 @@ struct ValueCell {
   Period period;
 };
 
-std::optional<int> parse_part(std::string_view text, int highest) {
-  const auto number = parse_number(text);
-  if (!number || *number < 1 || *number > highest || *number != static_cast<int>(*number))
-    return std::nullopt;
-  return static_cast<int>(*number);
-}
-
-class PeriodReader {
- public:
-  PeriodReader(const Table& table, const ObservationColumns& columns, Problems& problems)
-      : table_(table), columns_(columns), problems_(problems) {}
-
-  std::optional<Period> read(const TableRow& row) {
-    if (columns_.period) return whole_period(row, *columns_.period);
-    auto period = whole_period(row, columns_.year.value());
-    if (period && period->kind != PeriodKind::year) return refuse(row, *columns_.year, "a year");
-    if (columns_.month) return with_part(period, row, *columns_.month, PeriodKind::month);
-    if (columns_.quarter) return with_part(period, row, *columns_.quarter, PeriodKind::quarter);
-    return period;
-  }
-
- private:
-  std::optional<Period> refuse(const TableRow& row, std::size_t column, const std::string& expected) {
-    problems_.error(in_quotes(row.cells[column]) + " is not " + expected, cell_location(table_, row, column));
-    return std::nullopt;
-  }
-
-  std::optional<Period> whole_period(const TableRow& row, std::size_t column) {
-    const auto period = parse_period(trimmed(row.cells[column]));
-    return period ? period : refuse(row, column, "a period such as 2015, 2015-Q1 or 2015-01");
-  }
-
-  std::optional<Period> with_part(std::optional<Period> period, const TableRow& row, std::size_t column,
-                                  PeriodKind kind) {
-    auto text = trimmed(row.cells[column]);
-    if (kind == PeriodKind::quarter && text.starts_with('Q')) text.remove_prefix(1);
-    const auto part = parse_part(text, parts_per_year(kind));
-    if (!part) return refuse(row, column, kind == PeriodKind::month ? "a month (1–12)" : "a quarter (1–4)");
-    if (!period) return std::nullopt;
-    return Period{.year = period->year, .kind = kind, .part = *part};
-  }
-
-  const Table& table_;
-  const ObservationColumns& columns_;
-  Problems& problems_;
-};
-
 void warn_of_style(const Table& table, NumberStyle style, Problems& problems) {
   if (style == NumberStyle::plain) return;
   const std::string mark = style == NumberStyle::decimal_comma ? "comma" : "point";
@@ -156,12 +109,12 @@ std::optional<ObservationColumns> find_columns(const Table& table, const SeriesR
                                                Problems& problems) {
   ColumnFinder finder(table, problems);
   ObservationColumns columns{.value = finder.find(reading.value_column).value_or(0),
-                             .period = finder.find(reading.period_column),
-                             .year = finder.find(reading.year_column),
-                             .month = finder.find(reading.month_column),
-                             .quarter = finder.find(reading.quarter_column)};
+                             .periods = {.period = finder.find(reading.period_column),
+                                         .year = finder.find(reading.year_column),
+                                         .month = finder.find(reading.month_column),
+                                         .quarter = finder.find(reading.quarter_column)}};
   if (!finder.complete()) return std::nullopt;
-  if (!reading.value_column.empty() && (columns.period || columns.year)) return columns;
+  if (!reading.value_column.empty() && (columns.periods.period || columns.periods.year)) return columns;
   problems.error("the reading needs value_column, and period_column or year_column", {.file = table.name});
   return std::nullopt;
 }
@@ -181,27 +134,38 @@ bool is_wide(const SeriesReading& reading) {
 RawObservations read_observation_rows(const Table& table, const ObservationColumns& columns,
                                       const ObservationFilters& filters, std::optional<NumberStyle> style,
                                       Problems& problems) {
-  RawObservations result;
+  IndexedTable indexed(table);
+  return read_observation_rows(indexed, columns, filters, style, problems);
+}
+
+RawObservations read_observation_rows(IndexedTable& indexed, const ObservationColumns& columns,
+                                      const ObservationFilters& filters, std::optional<NumberStyle> style,
+                                      Problems& problems) {
+  const Table& table = indexed.table();
   auto filter = filter_of(table, filters, problems);
-  PeriodReader periods(table, columns, problems);
+  const RowPeriods& periods = indexed.periods(columns.periods);
+  problems.append(periods.problems);
+  RawObservations result{.values = {}, .covered = periods.covered};
   std::vector<ValueCell> cells;
-  std::vector<std::string_view> texts;
-  for (const auto& row : table.rows) {
-    texts.assign(row.cells.begin(), row.cells.end());
-    const auto period = periods.read(row);
-    if (period) extend(result.covered, *period);
-    if (filter.keeps(texts) && period) cells.push_back({&row, columns.value, *period});
-  }
+  for (const std::size_t row : filter.kept_rows(indexed))
+    if (const auto& period = periods.of_row[row]) cells.push_back({&table.rows[row], columns.value, *period});
   filter.report_unused(problems);
   add_values(table, cells, columns, style, result, problems);
   return result;
 }
 
 RawObservations read_observation_table(const Table& table, const SeriesReading& reading, Problems& problems) {
+  IndexedTable indexed(table);
+  return read_observation_table(indexed, reading, problems);
+}
+
+RawObservations read_observation_table(IndexedTable& indexed, const SeriesReading& reading,
+                                       Problems& problems) {
+  const Table& table = indexed.table();
   if (is_wide(reading)) return read_wide(table, reading.filters, declared_style(reading), problems);
   const auto columns = find_columns(table, reading, problems);
   if (!columns) return {};
-  return read_observation_rows(table, *columns, reading.filters, declared_style(reading), problems);
+  return read_observation_rows(indexed, *columns, reading.filters, declared_style(reading), problems);
 }
 
 }  // namespace socta

@@ -1,6 +1,7 @@
 #include "format/row_filter.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace socta {
 namespace {
@@ -41,6 +42,40 @@ bool RowFilter::keeps(std::span<const std::string_view> cells) {
     }
   }
   kept_any_ = kept_any_ || kept;
+  return kept;
+}
+
+bool RowFilter::Condition::allows(std::string_view cell) const {
+  return std::find(allowed->begin(), allowed->end(), cell) != allowed->end();
+}
+
+std::vector<std::size_t> RowFilter::rows_of(Condition& condition, IndexedTable& table) {
+  std::vector<std::size_t> rows;
+  for (std::size_t i = 0; i < condition.allowed->size(); ++i) {
+    const auto with = table.rows_with(condition.index, (*condition.allowed)[i]);
+    condition.seen[i] = !with.empty();
+    rows.insert(rows.end(), with.begin(), with.end());
+  }
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
+
+std::vector<std::size_t> RowFilter::kept_rows(IndexedTable& table) {
+  std::vector<std::size_t> kept(conditions_.empty() ? table.table().rows.size() : 0);
+  std::iota(kept.begin(), kept.end(), std::size_t{0});
+  bool is_first = true;
+  for (auto& condition : conditions_) {
+    std::vector<std::size_t> rows = rows_of(condition, table);
+    if (is_first || rows.size() < kept.size()) kept = std::move(rows);
+    is_first = false;
+  }
+  std::erase_if(kept, [&](std::size_t row) {
+    const auto& cells = table.table().rows[row].cells;
+    return !std::ranges::all_of(
+        conditions_, [&](const Condition& condition) { return condition.allows(cells[condition.index]); });
+  });
+  kept_any_ = kept_any_ || !kept.empty();
   return kept;
 }
 

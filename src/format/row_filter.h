@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/error.h"
+#include "format/indexed_table.h"
 #include "format/raw_observation.h"
 
 namespace socta {
@@ -22,6 +23,9 @@ class RowFilter {
   /// True when every filtered column has one of its allowed values. `cells` are in the order of `columns`.
   bool keeps(std::span<const std::string_view> cells);
 
+  /// The rows of a table that it keeps, ascending, looking only at those that one of its columns keeps.
+  std::vector<std::size_t> kept_rows(IndexedTable& table);
+
   /// After the last row: an error when no row was kept, else a warning for every filter value that no row
   /// has.
   void report_unused(Problems& problems) const;
@@ -32,7 +36,11 @@ class RowFilter {
     std::size_t index = 0;
     const std::vector<std::string>* allowed = nullptr;
     std::vector<bool> seen;
+
+    bool allows(std::string_view cell) const;
   };
+
+  static std::vector<std::size_t> rows_of(Condition& condition, IndexedTable& table);
 
   std::vector<Condition> conditions_;
   Location header_;

@@ -37,7 +37,7 @@ std::optional<std::size_t> flag_column(const Table& table) {
 }
 
 ObservationColumns columns_of(const Table& table, std::size_t value, std::size_t period) {
-  ObservationColumns columns{.value = value, .period = period, .flag = flag_column(table)};
+  ObservationColumns columns{.value = value, .periods = {.period = period}, .flag = flag_column(table)};
   for (std::size_t i = 0; i < value; ++i)
     if (!is_structure(table.header[i])) columns.dimensions.push_back(i);
   return columns;

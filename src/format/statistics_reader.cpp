@@ -17,16 +17,22 @@ namespace {
 /// Tables that were read already, by everything that decides how a file is read.
 class SharedTables {
  public:
-  const Table& read(std::string_view bytes, const SeriesReading& reading, Problems& problems) {
+  IndexedTable& read(std::string_view bytes, const SeriesReading& reading, Problems& problems) {
     const Key key{reading.file, reading.sheet, reading.header_row, reading.encoding, reading.separator};
-    const auto found = tables_.find(key);
-    if (found != tables_.end()) return found->second;
-    return tables_.emplace(key, read_series_table(bytes, reading, problems)).first->second;
+    auto found = tables_.find(key);
+    if (found == tables_.end())
+      found = tables_.try_emplace(key, read_series_table(bytes, reading, problems)).first;
+    return found->second.indexed;
   }
 
  private:
   using Key = std::tuple<std::string, std::string, std::size_t, std::string, std::string>;
-  std::map<Key, Table> tables_;
+  struct Read {
+    explicit Read(Table table_read) : table(std::move(table_read)) {}
+    Table table;
+    IndexedTable indexed{table};
+  };
+  std::map<Key, Read> tables_;
 };
 
 /// Adds each problem that was not added before.
@@ -53,8 +59,8 @@ class DistinctProblems {
 std::vector<Observation> read_from(std::string_view bytes, const SeriesReading& reading, SharedTables& tables,
                                    Problems& problems) {
   if (reading.format != SeriesFormat::table) return read_series(bytes, reading, problems);
-  const Table& table = tables.read(bytes, reading, problems);
-  if (table.header.empty()) return {};
+  IndexedTable& table = tables.read(bytes, reading, problems);
+  if (table.table().header.empty()) return {};
   return series_observations(read_observation_table(table, reading, problems), reading, reading.file,
                              problems);
 }
