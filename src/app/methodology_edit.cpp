@@ -7,10 +7,12 @@
 #include "app/audit_note.h"
 #include "app/authorise.h"
 #include "app/case_cache.h"
+#include "app/workshop_standing.h"
 #include "format/builtin_methodologies.h"
 #include "format/methodology_reader.h"
 #include "store/assessment_export.h"
 #include "store/database.h"
+#include "store/workshop_proposals.h"
 
 namespace socta {
 namespace {
@@ -26,13 +28,40 @@ std::vector<AuditEntry> changes(Transaction& transaction, std::int64_t assessmen
   return list_audit(transaction, {.assessment = assessment, .action = kAction, .limit = kMostVersions});
 }
 
+std::int64_t proposal_in(const nlohmann::json& details) { return std::stoll(details.value("proposal", "0")); }
+
+void check_proposal(const Service& service, Transaction& transaction, std::int64_t assessment,
+                    std::int64_t proposal) {
+  if (proposal == 0) return;
+  const auto found = find_proposal(transaction, proposal);
+  for (const StoredWorkshop& workshop : list_workshops(transaction, assessment)) {
+    const auto standing = service.workshops.standing(transaction, workshop);
+    if (!found || !standing->plan.find(found->exercise)) continue;
+    const auto decision = standing->state.of_proposal(proposal).decision;
+    if (decision && *decision != ProposalDecision::refused) return;
+    throw Error(ErrorKind::conflict, "The proposal has not been accepted.",
+                {.file = "", .field = "proposal"});
+  }
+  throw Error(ErrorKind::not_found, "There is no such proposal.", {.file = "", .field = "proposal"});
+}
+
+AuditNote change_note(std::int64_t assessment, std::int64_t version, const MethodologyChange& change) {
+  AuditNote note{
+      .action = kAction,
+      .assessment = assessment,
+      .details = {{"version", std::to_string(version)}, {"reason", change.reason}, {"toml", change.toml}}};
+  if (change.proposal != 0) note.details.emplace_back("proposal", std::to_string(change.proposal));
+  return note;
+}
+
 std::vector<MethodologyVersion> versions_of(Transaction& transaction, std::int64_t assessment) {
   const AccountNames names(transaction);
   std::vector<MethodologyVersion> versions;
   for (const AuditEntry& entry : changes(transaction, assessment)) {
     const nlohmann::json details = details_of(entry);
     versions.push_back({std::stoll(details.value("version", "0")), entry.event.at,
-                        names.of(entry.event.account.value_or(0)), details.value("reason", "")});
+                        names.of(entry.event.account.value_or(0)), details.value("reason", ""),
+                        proposal_in(details)});
   }
   return versions;
 }
@@ -85,18 +114,13 @@ MethodologyDocument change_methodology(const Service& service, const Principal& 
   const auto work = [&](Transaction& transaction) {
     require(transaction, who, assessment, Permission::manage);
     read_methodology(change.toml, kMethodologyFile);
+    check_proposal(service, transaction, assessment, change.proposal);
     std::vector<Problem> warnings = problems_with(transaction, service.blobs, assessment, change.toml);
     if (mode == ChangeMode::store) {
       const Change by = change_by(who, service.now_text());
       const AssessmentFile file = write_stored_file(transaction, service.blobs, assessment, kMethodologyFile,
                                                     change.toml, change.version, by);
-      write_audit(transaction,
-                  {.action = kAction,
-                   .assessment = assessment,
-                   .details = {{"version", std::to_string(file.version)},
-                               {"reason", change.reason},
-                               {"toml", change.toml}}},
-                  who.account.id, by.at);
+      write_audit(transaction, change_note(assessment, file.version, change), who.account.id, by.at);
     }
     MethodologyDocument document = document_of(transaction, service.blobs, assessment);
     document.warnings = std::move(warnings);
@@ -106,6 +130,13 @@ MethodologyDocument change_methodology(const Service& service, const Principal& 
   MethodologyDocument document = service.database.write(work);
   service.tell({.assessment = assessment, .name = "assessment", .data = "{}"});
   return document;
+}
+
+std::map<std::int64_t, std::int64_t> versions_by_proposal(Transaction& transaction, std::int64_t assessment) {
+  std::map<std::int64_t, std::int64_t> versions;
+  for (const MethodologyVersion& version : versions_of(transaction, assessment))
+    if (version.proposal != 0) versions.emplace(version.proposal, version.version);
+  return versions;
 }
 
 std::vector<DifferenceLine> methodology_difference(const Service& service, const Principal& who,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "app/principal.h"
 #include "app/service.h"
 #include "domain/error.h"
+#include "store/transaction.h"
 
 namespace socta {
 
@@ -17,6 +19,7 @@ struct MethodologyVersion {
   std::string at{};
   std::string account_name{};
   std::string reason{};
+  std::int64_t proposal = 0;  ///< of a workshop that it carries out; 0: of none
 };
 
 /// The methodology of an assessment as a file.
@@ -35,15 +38,20 @@ MethodologyDocument assessment_methodology(const Service& service, const Princip
 struct MethodologyChange {
   std::string toml{};
   std::string reason{};
-  std::int64_t version = 0;  ///< that it was made on
+  std::int64_t version = 0;   ///< that it was made on
+  std::int64_t proposal = 0;  ///< accepted proposal of a workshop that it carries out; 0: of none
 };
 enum class ChangeMode { dry_run, store };
 
 /// Stores a new version; every one is kept in the audit trail. Throws Error: not_found, forbidden, stale,
 /// invalid with line, column and key of every fault of the file. What the rest of the assessment does not
-/// pass with it comes back as warnings.
+/// pass with it comes back as warnings. A `proposal` has to be one of this assessment's workshops (not_found)
+/// that was accepted, at least partly (conflict).
 MethodologyDocument change_methodology(const Service& service, const Principal& who, std::int64_t assessment,
                                        const MethodologyChange& change, ChangeMode mode);
+
+/// The versions that carry out proposals of workshops: proposal → the latest of them.
+std::map<std::int64_t, std::int64_t> versions_by_proposal(Transaction& transaction, std::int64_t assessment);
 
 /// Line by line difference of two versions; 0 is the built-in one. Throws Error: not_found, forbidden.
 std::vector<DifferenceLine> methodology_difference(const Service& service, const Principal& who,

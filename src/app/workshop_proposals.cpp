@@ -4,6 +4,7 @@
 
 #include "app/authorise.h"
 #include "app/exercise_material.h"
+#include "app/methodology_edit.h"
 #include "app/workshop_live.h"
 #include "domain/message_text.h"
 #include "store/database.h"
@@ -19,6 +20,17 @@ void add_voice(const Voice& voice, std::int64_t participant, ProposalView& view)
   if (voice.participant == participant) view.own_voice = voice.position;
   if (voice.position == VoicePosition::object && !voice.reason.empty())
     view.objections.push_back(voice.reason);
+}
+
+// Only what was accepted can have become a version of the methodology.
+void add_versions(Transaction& transaction, std::int64_t assessment, std::vector<ProposalView>& views) {
+  if (std::ranges::none_of(views,
+                           [](const ProposalView& view) { return view.standing.decision.has_value(); }))
+    return;
+  const auto versions = versions_by_proposal(transaction, assessment);
+  for (ProposalView& view : views)
+    if (const auto found = versions.find(view.proposal.id); found != versions.end())
+      view.methodology_version = found->second;
 }
 
 std::vector<ProposalView> views_of(const Service& service, Transaction& transaction,
@@ -40,6 +52,7 @@ std::vector<ProposalView> views_of(const Service& service, Transaction& transact
     if (of != views.end()) add_voice(voice, participant, *of);
   }
   for (ProposalView& view : views) std::ranges::sort(view.objections);
+  if (material.exercise.kind == ExerciseKind::briefing) add_versions(transaction, workshop.assessment, views);
   return views;
 }
 

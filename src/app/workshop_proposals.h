@@ -14,6 +14,7 @@ struct ProposalView {
   Proposal proposal{};
   std::string code{};  ///< of a factor that stands: item of the exercise ("f03")
   ProposalStanding standing{};
+  std::int64_t methodology_version = 0;  ///< that carries it out; 0: none
   bool mine = false;
   std::int64_t support = 0;
   std::int64_t object = 0;

@@ -315,6 +315,35 @@ TEST_F(ApiExercises, ProposalsAreMadeOnceSupportedMergedAndDecided) {
   EXPECT_FALSE(list[0].at("mine").get<bool>());
 }
 
+TEST_F(ApiExercises, AnAcceptedProposalAndTheVersionThatCarriesItOutNameEachOther) {
+  steer("start");
+  steer("open", "briefing");
+  const Device one = join(0);
+  const json order = {
+      {"key", "k"}, {"kind", "methodology"}, {"place", "group.scope"}, {"text", "Weigh less"}};
+  const int proposal = send(one, "POST", own("briefing", "/proposals"), order.dump()).json().at("id");
+  const auto coordinator = server_.member(assessment_, AssessmentRole::coordinator);
+  const std::string methodology = "/api/v1/assessments/" + std::to_string(assessment_) + "/methodology";
+  const json document = server_.send(coordinator, "GET", methodology).json();
+  json change = {{"toml", document.at("toml")}, {"reason", "workshop"}, {"proposal", proposal}};
+  const auto store = [&] {
+    return server_.send(coordinator, "PUT", methodology, change.dump(),
+                        std::to_string(document.at("version").get<int>()));
+  };
+  EXPECT_EQ(store().status, 409);
+  command({{"command", "decide"}, {"proposal", proposal}, {"decision", "accepted"}, {"reason", "true"}});
+  const auto stored = store();
+  ASSERT_EQ(stored.status, 200) << stored.bytes.substr(0, 500);
+  const json version = stored.json().at("versions")[0];
+  EXPECT_EQ(version.at("proposal"), proposal);
+  const json seen = send(one, "GET", own("briefing", "/proposals")).json().at("proposals")[0];
+  EXPECT_EQ(seen.at("methodology_version"), version.at("version"));
+  EXPECT_EQ(seen.at("state"), "accepted");
+  EXPECT_TRUE(server_.send(facilitator_, "GET", workshop_).json().at("methodology_changed").is_boolean());
+  change["proposal"] = proposal + 1000;
+  EXPECT_EQ(store().status, 404);
+}
+
 TEST_F(ApiExercises, WhatDoesNotFitAnExerciseIsRefused) {
   steer("start");
   const Device one = join(0);

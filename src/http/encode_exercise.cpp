@@ -166,6 +166,7 @@ json encode(const ProposalView& view) {
   for (const auto& [name, text] : texts)
     if (!text.empty()) out[name] = text;
   if (view.standing.merged_into != 0) out["merged_into"] = view.standing.merged_into;
+  if (view.methodology_version != 0) out["methodology_version"] = view.methodology_version;
   if (view.own_voice) out["own_voice"] = std::string(to_string(*view.own_voice));
   if (!view.objections.empty()) out["objections"] = view.objections;
   return out;

@@ -132,6 +132,7 @@ json encode(const MethodologyDocument& document) {
   for (const MethodologyVersion& version : document.versions) {
     json entry = {{"version", version.version}, {"at", version.at}, {"reason", version.reason}};
     if (!version.account_name.empty()) entry["account_name"] = version.account_name;
+    if (version.proposal != 0) entry["proposal"] = version.proposal;
     out["versions"].push_back(std::move(entry));
   }
   return out;

@@ -56,6 +56,7 @@ Response handle_change_methodology(const Service& service, const Request& reques
   JsonBody body(request);
   MethodologyChange change{.toml = body.fields().text("toml", {.most = kMostToml, .lines = Lines::many}),
                            .reason = body.fields().text("reason")};
+  change.proposal = body.fields().optional_integer("proposal", {.low = 1}).value_or(0);
   body.done();
   change.version = required_version(request);
   return document_response(
