@@ -3,7 +3,7 @@ export const kPages = [
   '/', '/account', '/import', '/methodologies', '/methodologies?code=socta-2015', '/accounts', '/audit', '/archive', '/backup', '/public',
   'A', 'A/crimes', 'A/crimes/heroin', 'A/statistics', 'A/statistics/robbery_recorded', 'A/statistics/import', 'A/evidence', 'EVIDENCE',
   'A/environment', 'A/environment?tab=effects', 'A/environment?tab=outlook', 'A/environment?tab=scenarios', 'A/environment?tab=factors',
-  'A/groups', 'A/groups?tab=criteria', 'A/groups?tab=graph',
+  'A/workshops', 'A/groups', 'A/groups?tab=criteria', 'A/groups?tab=graph',
   'A/results/ranking', 'A/results/matrix', 'A/results/heat-map', 'A/results/key-factors', 'A/results/rank-probabilities', 'A/results/sensitivity',
   'A/results/tolerance-traps', 'A/results/influence', 'A/results/agreement', 'A/results/coverage', 'A/what-if', 'A/runs', 'A/runs/compare',
   'A/report', 'A/methodology', 'A/methodology?tab=text', 'A/methodology?tab=versions', 'A/methodology?tab=assessment', 'A/records', 'A/records/judgements',
