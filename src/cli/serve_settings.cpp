@@ -64,7 +64,7 @@ constexpr ServeSetting kSettings[] = {
      [](ServeSettings& settings, const std::string& value) {
        settings.server.metrics_from = list_in(value);
      }},
-    {"worker-threads", "N", "Requests that are worked on at the same time (default 4)",
+    {"worker-threads", "N", "Requests that are worked on at the same time (default 16)",
      [](ServeSettings& settings, const std::string& value) {
        settings.server.worker_threads = number_in(value, 1, 256);
      }},
