@@ -22,25 +22,38 @@ std::string_view without_spaces(std::string_view text) {
   return text;
 }
 
-}  // namespace
+std::string short_hash(std::string_view bytes) { return sha256_hex(bytes).substr(0, kTagDigits); }
 
-std::string version_etag(std::int64_t version) { return "\"" + std::to_string(version) + "\""; }
-
-std::string content_etag(std::string_view bytes) {
-  return "W/\"" + sha256_hex(bytes).substr(0, kTagDigits) + "\"";
+// What stands between the quotes, without the hash; "" when there are none.
+std::string_view stated_version(std::string_view tag) {
+  if (tag.size() < 3 || tag.front() != '"' || tag.back() != '"') return {};
+  tag = tag.substr(1, tag.size() - 2);
+  return tag.substr(0, tag.find('-'));
 }
 
+}  // namespace
+
+std::string version_etag(std::int64_t version, std::string_view bytes) {
+  return "\"" + std::to_string(version) + "-" + short_hash(bytes) + "\"";
+}
+
+std::string content_etag(std::string_view bytes) { return "W/\"" + short_hash(bytes) + "\""; }
+
 void set_etag(Response& response, std::string etag) { response.headers.push_back({"ETag", std::move(etag)}); }
+
+void set_version_etag(Response& response, std::int64_t version) {
+  set_etag(response, version_etag(version, response.body.bytes()));
+}
 
 std::int64_t required_version(const Request& request) {
   const std::string_view tag = without_spaces(request.header("If-Match"));
   if (tag.empty())
     throw Refusal(428, ErrorKind::invalid,
                   "The change does not say which version it was made on: the header If-Match is missing.");
+  const std::string_view text = stated_version(tag);
+  const char* end = text.data() + text.size();
   std::int64_t version = 0;
-  const char* end = tag.data() + tag.size() - 1;
-  const bool quoted = tag.size() > 2 && tag.front() == '"' && tag.back() == '"' && tag[1] != '-';
-  if (!quoted || std::from_chars(tag.data() + 1, end, version) != std::from_chars_result{end, std::errc()})
+  if (text.empty() || std::from_chars(text.data(), end, version) != std::from_chars_result{end, std::errc()})
     throw Refusal(400, ErrorKind::invalid, "The header If-Match must be a version in quotes.");
   return version;
 }

@@ -22,15 +22,23 @@ TEST(Etag, OfContentDiffersWithIt) {
   EXPECT_NE(content_etag("a"), content_etag("b"));
 }
 
+TEST(Etag, OfARecordDiffersWithItsVersionAndWithWhatIsSent) {
+  EXPECT_EQ(version_etag(1, "a"), version_etag(1, "a"));
+  EXPECT_NE(version_etag(1, "a"), version_etag(2, "a"));
+  EXPECT_NE(version_etag(1, "a"), version_etag(1, "b"));
+}
+
 TEST(RequiredVersion, IsTakenFromIfMatch) {
   Request request;
-  request.headers = {{"if-match", "\"12\""}};
-  EXPECT_EQ(required_version(request), 12);
+  for (const std::string& tag : {std::string("\"12\""), version_etag(12, "what was read")}) {
+    request.headers = {{"if-match", tag}};
+    EXPECT_EQ(required_version(request), 12) << tag;
+  }
   const struct {
     const char* value;
     int status;
-  } table[] = {{"", 428},       {"12", 400},       {"\"\"", 400},        {"*", 400},
-               {"\"-1\"", 400}, {"W/\"12\"", 400}, {"\"1\", \"2\"", 400}};
+  } table[] = {{"", 428},      {"12", 400},      {"\"\"", 400},     {"*", 400},           {"\"-1\"", 400},
+               {"\"-\"", 400}, {"\"a-1\"", 400}, {"W/\"12\"", 400}, {"\"1\", \"2\"", 400}};
   for (const auto& row : table) {
     request.headers = {{"If-Match", row.value}};
     try {

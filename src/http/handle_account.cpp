@@ -13,7 +13,7 @@ namespace {
 
 Response account_response(const Account& account) {
   Response response = json_response(200, encode(account));
-  set_etag(response, version_etag(account.version));
+  set_version_etag(response, account.version);
   return response;
 }
 

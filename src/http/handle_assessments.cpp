@@ -12,15 +12,14 @@ namespace {
 
 Response assessment_response(int status, const AssessmentView& view) {
   Response response = json_response(status, encode(view));
-  set_etag(response, version_etag(view.version));
+  set_version_etag(response, view.version);
   return response;
 }
 
 std::optional<std::vector<Milestone>> timetable_in(JsonFields& fields) {
-  const std::vector<JsonFields*> entries = fields.objects("timetable", 100);
-  if (entries.empty()) return std::nullopt;
+  if (!fields.has("timetable")) return std::nullopt;
   std::vector<Milestone> timetable;
-  for (JsonFields* entry : entries) {
+  for (JsonFields* entry : fields.objects("timetable", 100)) {
     entry->optional_text("state");  // computed; sent back by a page that read it
     timetable.push_back({.code = entry->text("code"),
                          .name = optional_text_by_language(*entry, "name").value_or(Text{}),

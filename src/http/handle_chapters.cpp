@@ -16,7 +16,7 @@ Response chapter_response(const Chapter& chapter) {
                                           {"markdown", chapter.markdown},
                                           {"version", chapter.version},
                                           {"problems", encode(chapter.problems)}});
-  set_etag(response, version_etag(chapter.version));
+  set_version_etag(response, chapter.version);
   return response;
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t kMostToml = 500'000;
 
 Response document_response(const MethodologyDocument& document) {
   Response response = json_response(200, encode(document));
-  set_etag(response, version_etag(document.version));
+  set_version_etag(response, document.version);
   return response;
 }
 

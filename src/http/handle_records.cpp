@@ -53,7 +53,7 @@ Fields fields_in(const Request& request, const RecordTable& table) {
 
 Response record_response(int status, const RecordView& view) {
   Response response = json_response(status, encode(view));
-  set_etag(response, version_etag(view.version));
+  set_version_etag(response, view.version);
   return response;
 }
 

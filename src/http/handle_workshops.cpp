@@ -12,7 +12,7 @@ namespace {
 
 Response shown(int status, const WorkshopView& view) {
   Response response = json_response(status, encode(view));
-  set_etag(response, version_etag(view.summary.workshop.version));
+  set_version_etag(response, view.summary.workshop.version);
   return response;
 }
 

@@ -1,0 +1,81 @@
+#include "http/server_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace socta {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(ServerUnderLoad, EndsConnectionsThatAreTooSlow) {
+  TestServer server;
+  const struct {
+    const char* bytes;
+    int status;
+  } table[] = {
+      {"GET / HTTP/1.1\r\nHos", 408},
+      {"POST /api/v1/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+       "9\r\n\r\n{",
+       408},
+      {"", 0},
+  };
+  for (const auto& row : table) EXPECT_EQ(status_of(server.ask(row.bytes)), row.status) << row.bytes;
+}
+
+TEST(ServerUnderLoad, EndsAConnectionThatDripsAHead) {
+  TestServer server;
+  TestSocket socket(server.port);
+  const auto began = std::chrono::steady_clock::now();
+  socket.send("GET / HTTP/1.1\r\n");
+  std::string response;
+  while (response.empty() && std::chrono::steady_clock::now() < began + 5s) {
+    socket.send("A: b\r\n");
+    response = socket.read_until("\r\n", 50ms);
+  }
+  EXPECT_EQ(status_of(response), 408);
+}
+
+TEST(ServerUnderLoad, SaysThatItHasTooMuchToDo) {
+  TestServer server;
+  std::vector<std::unique_ptr<TestSocket>> sockets;
+  const auto ask_slow = [&] {
+    sockets.push_back(std::make_unique<TestSocket>(server.port));
+    sockets.back()->send("GET /api/v1/slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  };
+  // Two are worked on and two wait; who is answered while the gate is shut was sent away.
+  std::string busy;
+  while (busy.empty() && sockets.size() < 20) {
+    ask_slow();
+    busy = sockets.back()->read_until("\r\n\r\n", 100ms);
+  }
+  EXPECT_GE(sockets.size(), 5U);
+  EXPECT_EQ(status_of(busy), 503);
+  EXPECT_EQ(header_of(busy, "Retry-After"), "1");
+  server.gate.set_value();
+  EXPECT_EQ(status_of(sockets.front()->read_all()), 204);
+}
+
+TEST(ServerUnderLoad, LosesNoRunningRequestWhenItStops) {
+  auto server = std::make_unique<TestServer>();
+  TestSocket slow(server->port);
+  TestSocket idle(server->port);
+  TestSocket events(server->port);
+  slow.send("GET /api/v1/slow HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  events.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  events.read_until("ready");
+  while (server->running < 1) std::this_thread::sleep_for(1ms);
+  std::thread stopping([&server] { server->stop(); });
+  EXPECT_EQ(idle.read_all(), "");
+  events.read_all();
+  server->gate.set_value();
+  const std::string response = slow.read_all();
+  stopping.join();
+  EXPECT_EQ(status_of(response), 204);
+  EXPECT_EQ(header_of(response, "Connection"), "close");
+  EXPECT_FALSE(TestSocket(server->port).connected());
+}
+
+}  // namespace
+}  // namespace socta
