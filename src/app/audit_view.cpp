@@ -1,11 +1,26 @@
 #include "app/audit_view.h"
 
+#include <algorithm>
+
 #include "app/account_names.h"
 #include "app/authorise.h"
 #include "app/view_log.h"
 #include "store/database.h"
 
 namespace socta {
+
+namespace {
+
+// Series, chapters and files are named by codes and paths that their authors chose; records by numbers.
+void withhold_names(AuditEvent& event) {
+  constexpr std::string_view kNamed[] = {"series.", "chapter.", "statistics.", "view.series", "view.chapter"};
+  constexpr std::string_view kDetailed[] = {"evidence.", "view.attachment"};
+  const auto is_of = [&event](std::string_view action) { return event.action.starts_with(action); };
+  if (std::ranges::any_of(kNamed, is_of)) event.object.clear();
+  if (std::ranges::any_of(kDetailed, is_of)) event.details.clear();
+}
+
+}  // namespace
 
 std::vector<AuditView> audit_views(Transaction& transaction, const AuditQuery& query) {
   const AccountNames names(transaction);
@@ -28,8 +43,11 @@ std::vector<AuditView> assessment_audit(const Service& service, const Principal&
   service.views.flush();
   query.assessment = assessment;
   return service.database.read([&](Transaction& transaction) {
-    require(transaction, who, assessment, Permission::read_audit);
-    return audit_views(transaction, query);
+    const Member member = require(transaction, who, assessment, Permission::read_audit);
+    std::vector<AuditView> views = audit_views(transaction, query);
+    if (member.membership.clearance != HandlingCode::restricted)
+      for (AuditView& view : views) withhold_names(view.entry.event);
+    return views;
   });
 }
 

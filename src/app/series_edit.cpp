@@ -90,6 +90,17 @@ void tell(const Service& service, std::int64_t assessment, HandlingCode handling
   service.tell({.assessment = assessment, .name = "file", .data = "{}", .handling = handling});
 }
 
+// Neither a series above the clearance is replaced, nor its file read for another one.
+void require_readable(const StoredSeriesFile& stored, const Series& series, HandlingCode clearance) {
+  for (const Series& other : stored.head.series)
+    if (other.code == series.code && other.handling > clearance)
+      throw Error(ErrorKind::conflict, "The code " + in_quotes(series.code) + " is taken.",
+                  {.file = "", .field = "series"});
+  if (!is_file_readable(stored, series.reading.file, clearance))
+    throw Error(ErrorKind::not_found, "There is no file " + in_quotes(series.reading.file) + ".",
+                {.file = "", .field = "reading.file"});
+}
+
 }  // namespace
 
 SeriesOutcome save_series(const Service& service, const Principal& who, std::int64_t assessment,
@@ -103,6 +114,7 @@ SeriesOutcome save_series(const Service& service, const Principal& who, std::int
       throw Error(ErrorKind::invalid, in_quotes(series.code) + " is no code of a series.",
                   {.file = "", .field = "series"});
     StoredSeriesFile stored = read_series_file(transaction, service.blobs, assessment);
+    require_readable(stored, series, member.membership.clearance);
     SeriesOutcome outcome;
     outcome.replaces = put(stored.head.series, series);
     const std::vector<StoredFile> files = with_statistics(

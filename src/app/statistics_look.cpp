@@ -7,6 +7,7 @@
 #include "app/audit_note.h"
 #include "app/authorise.h"
 #include "app/file_name.h"
+#include "app/stored_series.h"
 #include "domain/message_text.h"
 #include "domain/period.h"
 #include "format/csv_layout.h"
@@ -122,6 +123,12 @@ void show(const Table& table, FileLook& look) {
     look.rows.push_back(table.rows[i].cells);
 }
 
+bool is_readable(Transaction& transaction, const Service& service, const Member& member,
+                 std::string_view path) {
+  const StoredSeriesFile stored = read_series_file(transaction, service.blobs, member.assessment.id);
+  return is_file_readable(stored, path, member.membership.clearance);
+}
+
 }  // namespace
 
 FileLook look_at(std::string_view bytes, SeriesReading reading, FormatKnown format) {
@@ -147,8 +154,11 @@ FileLook upload_statistics(const Service& service, const Principal& who, std::in
     throw Error(ErrorKind::invalid, fault, {.file = "", .field = "name"});
   const Change by = change_by(who, service.now_text());
   service.database.write([&](Transaction& transaction) {
-    require(transaction, who, assessment, Permission::write_statistics);
+    const Member member = require(transaction, who, assessment, Permission::write_statistics);
     const auto before = find_file(transaction, assessment, path);
+    if (!is_readable(transaction, service, member, path))
+      throw Error(ErrorKind::conflict, "A file of that name is there already.",
+                  {.file = "", .field = "name"});
     write_stored_file(transaction, service.blobs, assessment, path, bytes, before ? before->version : 0, by);
     write_audit(transaction, {.action = "statistics.upload", .assessment = assessment, .object = path},
                 who.account.id, by.at);
@@ -159,8 +169,10 @@ FileLook upload_statistics(const Service& service, const Principal& who, std::in
 FileLook look_at_statistics(const Service& service, const Principal& who, std::int64_t assessment,
                             const SeriesReading& reading) {
   const auto file = service.database.read([&](Transaction& transaction) {
-    require(transaction, who, assessment, Permission::write_statistics);
-    if (!statistics_path_fault(reading.file).empty()) return std::optional<FileContent>();
+    const Member member = require(transaction, who, assessment, Permission::write_statistics);
+    if (!statistics_path_fault(reading.file).empty() ||
+        !is_readable(transaction, service, member, reading.file))
+      return std::optional<FileContent>();
     return read_stored_file(transaction, service.blobs, assessment, reading.file);
   });
   if (!file) throw Error(ErrorKind::not_found, "There is no file " + in_quotes(reading.file) + ".");

@@ -1,5 +1,7 @@
 #include "app/stored_series.h"
 
+#include <algorithm>
+
 #include "format/statistics_toml.h"
 
 namespace socta {
@@ -11,6 +13,12 @@ StoredSeriesFile read_series_file(Transaction& transaction, const BlobStore& blo
     stored.version = file->file.version;
   }
   return stored;
+}
+
+bool is_file_readable(const StoredSeriesFile& stored, std::string_view path, HandlingCode clearance) {
+  return std::ranges::none_of(stored.head.series, [&](const Series& series) {
+    return series.reading.file == path && series.handling > clearance;
+  });
 }
 
 }  // namespace socta

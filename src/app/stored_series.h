@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "app/assessment_files.h"
@@ -15,5 +16,8 @@ struct StoredSeriesFile {
   std::int64_t version = 0;
 };
 StoredSeriesFile read_series_file(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment);
+
+/// Whether a publisher's file is for a reader: no series above the clearance is read from it.
+bool is_file_readable(const StoredSeriesFile& stored, std::string_view path, HandlingCode clearance);
 
 }  // namespace socta

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/password_hasher.h"
+#include "app/test_installation.h"
 #include "http/api_fixture.h"
 
 namespace socta {
@@ -8,7 +9,7 @@ namespace {
 
 using Browser = ApiServer::Browser;
 
-class ApiEvents : public testing::Test {
+class ApiEvents : public testing::TestWithParam<Dialect> {
  protected:
   // The stream that the browser gets of the assessment.
   std::shared_ptr<EventQueue> listen(const Browser& browser) {
@@ -19,7 +20,7 @@ class ApiEvents : public testing::Test {
 
   static bool is_over(EventQueue& queue) { return queue.take().over; }
 
-  ApiServer server_;
+  ApiServer server_{new_database(GetParam())};
   Browser admin_ = server_.person("admin@example.org", SystemRole::admin);
   std::int64_t assessment_ = server_.import_example(admin_, "first", "drug-harm-2010");
   std::string base_ = "/api/v1/assessments/" + std::to_string(assessment_);
@@ -27,7 +28,9 @@ class ApiEvents : public testing::Test {
 
 constexpr const char* kPassword = "correct horse battery";
 
-TEST_F(ApiEvents, EndAtOnceForWhoHasLostASessionOrARight) {
+SOCTA_ON_DATABASES_HERE(ApiEvents);
+
+TEST_P(ApiEvents, EndAtOnceForWhoHasLostASessionOrARight) {
   const struct {
     const char* what;
     bool by_administrator;
@@ -62,7 +65,7 @@ TEST_F(ApiEvents, EndAtOnceForWhoHasLostASessionOrARight) {
   }
 }
 
-TEST_F(ApiEvents, EndWithANewPassword) {
+TEST_P(ApiEvents, EndWithANewPassword) {
   server_.service().database.write([&, hash = server_.service().hasher.hash(kPassword)](Transaction& change) {
     set_password(change, admin_.account, hash);
   });
@@ -76,7 +79,7 @@ TEST_F(ApiEvents, EndWithANewPassword) {
   EXPECT_TRUE(is_over(*stream));
 }
 
-TEST_F(ApiEvents, AreHeardUpToTheClearance) {
+TEST_P(ApiEvents, AreHeardUpToTheClearance) {
   const auto low = listen(server_.member(assessment_, AssessmentRole::analyst, HandlingCode::open));
   const auto high = listen(server_.member(assessment_, AssessmentRole::analyst));
   const auto made =

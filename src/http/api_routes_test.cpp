@@ -2,47 +2,16 @@
 
 #include <map>
 #include <set>
-#include <sstream>
 
-#include "format/file_bytes.h"
+#include "app/test_installation.h"
 #include "http/api_fixture.h"
+#include "http/described_operations.h"
 
 namespace socta {
 namespace {
 
 using Browser = ApiServer::Browser;
 using nlohmann::json;
-
-/// An operation as api/openapi.yaml has it.
-struct Operation {
-  std::string method;
-  std::string path;
-  std::string access;
-};
-
-std::string after(const std::string& line, std::string_view mark) {
-  return line.substr(line.find(mark) + mark.size());
-}
-
-// The file is written one key a line; only what stands at known depths is read.
-std::map<std::string, Operation> described_operations() {
-  std::istringstream in(
-      read_file(std::filesystem::path(SOCTA_SOURCE_DIR) / "api" / "openapi.yaml", "openapi.yaml"));
-  std::map<std::string, Operation> operations;
-  Operation current;
-  std::string id;
-  for (std::string line; std::getline(in, line) && line != "components:";) {
-    if (line.starts_with("  /")) current.path = line.substr(2, line.size() - 3);
-    for (const char* method : {"get", "post", "put", "patch", "delete"})
-      if (line == "    " + std::string(method) + ":") current.method = method;
-    if (line.starts_with("      operationId: ")) id = after(line, ": ");
-    if (line.starts_with("      x-access: ")) {
-      current.access = after(line, ": ");
-      operations[id] = current;
-    }
-  }
-  return operations;
-}
 
 /// A request that the right person gets answered. Steps run in their order, so that each finds what it needs.
 struct Step {
@@ -190,7 +159,7 @@ std::vector<Step> steps(const json& known) {
   };
 }
 
-class ApiRoutes : public testing::Test {
+class ApiRoutes : public testing::TestWithParam<Dialect> {
  protected:
   void SetUp() override {
     known_["a"] = server_.import_example(admin_, "first");
@@ -235,7 +204,7 @@ class ApiRoutes : public testing::Test {
     return text;
   }
 
-  ApiServer server_;
+  ApiServer server_{new_database(GetParam())};
   Browser admin_ = server_.person("admin@example.org", SystemRole::admin);
   json known_;
   std::map<std::string, Operation> operations_ = described_operations();
@@ -245,7 +214,9 @@ bool is_right(const std::string& access) {
   return access != "public" && access != "local" && access != "session" && access != "admin";
 }
 
-TEST_F(ApiRoutes, LetInWhomTheyAreForAndNobodyElse) {
+SOCTA_ON_DATABASES_HERE(ApiRoutes);
+
+TEST_P(ApiRoutes, LetInWhomTheyAreForAndNobodyElse) {
   const Browser stranger = server_.person("stranger@example.org");
   const Browser observer = server_.member(known_["a"], AssessmentRole::observer);
   const Browser reader = server_.member(known_["a"], AssessmentRole::coordinator, HandlingCode::open);
@@ -284,7 +255,7 @@ TEST_F(ApiRoutes, LetInWhomTheyAreForAndNobodyElse) {
   EXPECT_EQ(server_.send(reader, "GET", path("@/export?level=restricted")).status, 403);
 }
 
-TEST_F(ApiRoutes, AnswerTheRightPerson) {
+TEST_P(ApiRoutes, AnswerTheRightPerson) {
   for (const Step& step : steps(known_)) {
     if (step.operation == "cancel_run") continue;  // it may be finished by now
     const auto answer = send(admin_, step);
@@ -292,7 +263,7 @@ TEST_F(ApiRoutes, AnswerTheRightPerson) {
   }
 }
 
-TEST_F(ApiRoutes, ReadWithABoundedNumberOfStatements) {
+TEST_P(ApiRoutes, ReadWithABoundedNumberOfStatements) {
   constexpr std::int64_t kMost = 60;
   for (const Step& step : steps(known_)) {
     if (operations_.at(step.operation).method != "get" || step.operation == "events") continue;
