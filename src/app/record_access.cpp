@@ -12,11 +12,6 @@ namespace {
   throw Error(ErrorKind::forbidden, std::move(message), {.file = "", .field = std::string(field)});
 }
 
-std::string cell(const RecordTable& table, const std::vector<std::string>& cells, std::string_view column) {
-  const auto index = table.column(column);
-  return index ? cells[*index] : std::string();
-}
-
 std::vector<std::string> words(const RecordTable& table, const std::vector<std::string>& cells,
                                std::string_view column) {
   const Fields fields = fields_of(table, cells);
@@ -37,7 +32,7 @@ std::optional<Record> row_by_code(Transaction& transaction, std::int64_t assessm
 void check_assessor(Transaction& transaction, const Member& member, const std::string& assessor) {
   const RecordTable& table = record_table("assessors");
   const auto row = row_by_code(transaction, member.assessment.id, table.name, assessor);
-  if (!row || cell(table, row->cells, "organisation") != member.membership.organisation)
+  if (!row || cell_of(table, row->cells, "organisation") != member.membership.organisation)
     refuse("The assessor " + in_quotes(assessor) + " is none of your organisation.", "assessor");
 }
 
@@ -95,11 +90,11 @@ void require_write(Transaction& transaction, const Member& member, const Methodo
                    const RecordTable& table, const std::vector<std::string>& cells) {
   if (!may_add(member, table)) refuse("Your role does not write the table '" + table.name + "'.");
   if (table.column("handling")) {
-    const auto code = parse_handling_code(cell(table, cells, "handling"));
+    const auto code = parse_handling_code(cell_of(table, cells, "handling"));
     require_clearance(member, code.value_or(member.assessment.handling_default), "handling");
   }
   if (member.scope() == WriteScope::all) return;
-  if (table.column("assessor")) check_assessor(transaction, member, cell(table, cells, "assessor"));
+  if (table.column("assessor")) check_assessor(transaction, member, cell_of(table, cells, "assessor"));
   for (const char* column : {"item", "items"})
     if (table.column(column))
       check_items(transaction, member, methodology, words(table, cells, column), column);

@@ -5,6 +5,8 @@
 #include "app/audit_note.h"
 #include "app/record_access.h"
 #include "app/record_check.h"
+#include "app/record_references.h"
+#include "app/record_translations.h"
 #include "store/database.h"
 
 namespace socta {
@@ -65,6 +67,16 @@ void tell(const Service& service, const Member& member, const RecordTable& table
                 .organisation = record.owner_organisation});
 }
 
+// A row whose key changes, or that goes, must not be named; its texts in further languages follow it.
+void follow_key(Transaction& transaction, const Service& service, const Member& member,
+                const RecordTable& table, const Record& before, const std::optional<std::string>& key,
+                const Change& change) {
+  const std::string old_key = translation_key(table, before.cells);
+  if (key == old_key) return;
+  require_unnamed(transaction, service.blobs, member, table, before);
+  move_translations(transaction, service.blobs, member.assessment.id, table, old_key, key, change);
+}
+
 /// A record that was stored, and by whom.
 struct Stored {
   Member member;
@@ -95,8 +107,9 @@ RecordView change_record(const Service& service, const Principal& who, const Rec
   const RecordTable& table = record_table(address.table);
   const Stored stored = service.database.write([&](Transaction& transaction) {
     const Place place = place_of(transaction, service, who, address.assessment, address.table);
-    changeable(transaction, place.member, table, address.record);
+    const Record before = changeable(transaction, place.member, table, address.record);
     const std::vector<std::string> cells = checked_cells(transaction, place, fields);
+    follow_key(transaction, service, place.member, table, before, translation_key(table, cells), change);
     Record record = update_record(transaction, address.assessment, table, reader_of(place.member, table),
                                   {address.record, version}, cells, change);
     write_audit(transaction, note("record.change", address.assessment, table, record), who.account.id,
@@ -114,6 +127,7 @@ void remove_record(const Service& service, const Principal& who, const RecordAdd
   const Stored removed = service.database.write([&](Transaction& transaction) {
     const Member member = require(transaction, who, address.assessment, Permission::write);
     Record record = changeable(transaction, member, table, address.record);
+    follow_key(transaction, service, member, table, record, std::nullopt, change);
     remove_record(transaction, address.assessment, table, reader_of(member, table), {address.record, version},
                   change);
     write_audit(transaction, note("record.remove", address.assessment, table, record), who.account.id,

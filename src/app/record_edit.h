@@ -27,7 +27,9 @@ struct RecordAddress {
 RecordView change_record(const Service& service, const Principal& who, const RecordAddress& address,
                          std::int64_t version, const Fields& fields);
 
-/// Removes it; its history stays. Throws likewise.
+/// Removes it, with its texts in further languages; its history stays. Throws likewise, and conflict, listing
+/// what names it, when other rows, chapters or scenarios do: these are changed first. So is a code that
+/// others name.
 void remove_record(const Service& service, const Principal& who, const RecordAddress& address,
                    std::int64_t version);
 

@@ -109,6 +109,12 @@ std::optional<std::string> cell_of(FieldType type, const FieldValue& value) {
 
 }  // namespace
 
+std::string cell_of(const RecordTable& table, const std::vector<std::string>& cells,
+                    std::string_view column) {
+  const auto index = table.column(column);
+  return index ? cells[*index] : std::string();
+}
+
 std::string_view to_string(FieldType type) {
   constexpr std::string_view kNames[] = {"code", "text",     "number", "whole_number",
                                          "list", "handling", "texts"};

@@ -15,6 +15,9 @@ namespace socta {
 /// What a field of a record holds, for those who show or ask for it.
 enum class FieldType { code, text, number, whole_number, list, handling, texts };
 
+/// The cell of a column; "" when the table has no such column.
+std::string cell_of(const RecordTable& table, const std::vector<std::string>& cells, std::string_view column);
+
 /// "code", "text", …, as api/openapi.yaml names it.
 std::string_view to_string(FieldType type);
 
