@@ -10,28 +10,32 @@ interface CellResultsProps {
   maximum: number | undefined;
 }
 
+/** One place after the point is as much as a group's answers carry; below one, two digits. */
+const rounded = (points: number) => (Math.abs(points) < 1 ? Number(points.toPrecision(2)) : Math.round(10 * points) / 10);
+
 /** What a group said to one question: its distribution with the own position, the pooled value, agreement, reasons without names. */
 export function CellResults({ cell, minimum, maximum }: CellResultsProps) {
   const { t, value, percent } = useWords();
+  const shift = rounded(cell.shift ?? 0);
   return (
     <div className={classes.frame}>
       <Distribution counted={cell.distribution} minimum={minimum} maximum={maximum} own={cell.own?.best} low={cell.low} best={cell.best} high={cell.high} />
       <p className={classes.line}>
         {t('live.answers', { count: cell.answers })}
         {cell.cannot_assess > 0 && ` · ${t('live.cannot_assess', { count: cell.cannot_assess })}`}
-        {cell.best !== undefined && ` · ${t('live.pooled', { best: value(cell.best) })}`}
-        {cell.low !== undefined && cell.high !== undefined && ` (${value(cell.low)} – ${value(cell.high)})`}
+        {cell.best !== undefined && ` · ${t('live.pooled', { best: value(rounded(cell.best)) })}`}
+        {cell.low !== undefined && cell.high !== undefined && ` (${value(rounded(cell.low))} – ${value(rounded(cell.high))})`}
       </p>
       {cell.agreement !== undefined && (
         <p className={classes.line} data-accord={accord_of(cell.agreement)}>
           {t(`live.accord_${accord_of(cell.agreement)}`)} ({percent(cell.agreement)})
-          {cell.shift !== undefined && cell.shift !== 0 && ` · ${t(cell.shift > 0 ? 'live.shift_up' : 'live.shift_down', { points: value(Math.abs(cell.shift)) })}`}
+          {shift !== 0 && ` · ${t(shift > 0 ? 'live.shift_up' : 'live.shift_down', { points: value(Math.abs(shift)) })}`}
         </p>
       )}
       {cell.breakdown.length > 0 && (
         <ul className={classes.kinds}>
           {cell.breakdown.map(({ kind, answers, best }) => (
-            <li key={kind}>{t(`live.kind_${kind}`, { defaultValue: kind })}: {best === undefined ? t('common.unknown') : value(best)} ({t('live.answers', { count: answers })})</li>
+            <li key={kind}>{t(`live.kind_${kind}`, { defaultValue: kind })}: {best === undefined ? t('common.unknown') : value(rounded(best))} ({t('live.answers', { count: answers })})</li>
           ))}
         </ul>
       )}

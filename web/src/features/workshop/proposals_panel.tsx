@@ -24,9 +24,10 @@ export function ProposalsPanel({ path, command, exercise }: ProposalsPanelProps)
   const query = useGet('/api/v1/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/proposals', { path: { ...path, exercise: exercise.id } });
   const toggle = (id: number) => choose(chosen.includes(id) ? chosen.filter((known) => known !== id) : [...chosen, id]);
   const [into, ...others] = chosen;
+  const closed = exercise.state === 'closed';
   const merge = () => command.mutate({ command: 'merge', exercise: exercise.id, into, proposals: others }, { onSuccess: () => choose([]) });
   return (
-    <Section title={t('workshop.proposals')} actions={<Button size="xs" variant="default" disabled={chosen.length < 2} onClick={merge}>{t('workshop.merge')}</Button>}>
+    <Section title={t('workshop.proposals')} actions={!closed && <Button size="xs" variant="default" disabled={chosen.length < 2} onClick={merge}>{t('workshop.merge')}</Button>}>
       {chosen.length > 0 && <p className={classes.quiet}>{t('workshop.merge_hint')}</p>}
       <Loaded query={query}>
         {({ proposals }) => (
@@ -35,9 +36,9 @@ export function ProposalsPanel({ path, command, exercise }: ProposalsPanelProps)
             <ul className={classes.list}>
               {proposals.filter(({ state }) => state !== 'merged').map((proposal) => (
                 <li key={proposal.id} className={classes.proposal}>
-                  <Checkbox aria-label={t('workshop.choose_proposal', { text: proposal.text })} checked={chosen.includes(proposal.id)} onChange={() => toggle(proposal.id)} />
+                  <Checkbox aria-label={t('workshop.choose_proposal', { text: proposal.text })} disabled={closed} checked={chosen.includes(proposal.id)} onChange={() => toggle(proposal.id)} />
                   <ProposalWords proposal={proposal} merged={proposals.filter(({ merged_into }) => merged_into === proposal.id)} />
-                  <Deciding command={command} exercise={exercise} proposal={proposal} />
+                  {(!closed || exercise.kind === 'briefing') && <Deciding command={command} exercise={exercise} proposal={proposal} />}
                 </li>
               ))}
             </ul>
@@ -58,7 +59,7 @@ function ProposalWords({ proposal, merged }: { proposal: Proposal; merged: reado
       <p className={classes.small}>{[about, t('proposal.support_count', { count: proposal.support }), t('proposal.object_count', { count: proposal.object }), t(`proposal.state_${proposal.state}`)].join(' · ')}</p>
       {proposal.objections?.map((objection, at) => <p key={at} className={classes.small}>– {objection}</p>)}
       {proposal.decision_reason && <p className={classes.decision}>{proposal.decision_reason}</p>}
-      {merged.length > 0 && <p className={classes.small}>{t('workshop.merged_here', { texts: merged.map(({ text }) => `„${text}“`).join(', ') })}</p>}
+      {merged.length > 0 && <p className={classes.small}>{t('workshop.merged_here', { texts: merged.map(({ text }) => text).join('; ') })}</p>}
     </div>
   );
 }
