@@ -41,6 +41,9 @@ export function RecordTable({ table, filter = {}, show }: RecordTableProps) {
   );
 }
 
+/** The one table that the server searches by words. */
+const kSearched = 'evidence';
+
 type TableInfo = Schemas['TableList']['tables'][number];
 
 function Records({ table, filter, show }: { table: TableInfo; filter: Record<string, string>; show?: readonly string[] }) {
@@ -67,7 +70,7 @@ function Records({ table, filter, show }: { table: TableInfo; filter: Record<str
   return (
     <>
       <Group mb="sm" justify="space-between">
-        <TextInput type="search" aria-label={t('records.search')} placeholder={t('common.search')} value={words} onChange={(event) => { set_words(event.currentTarget.value); pages.restart(); }} />
+        {table.table === kSearched && <TextInput type="search" aria-label={t('records.search')} placeholder={t('common.search')} value={words} onChange={(event) => { set_words(event.currentTarget.value); pages.restart(); }} />}
         {table.writable && may('write') && <Button variant="default" onClick={() => set_adding(true)}>{t('records.add')}</Button>}
       </Group>
       <Loaded query={query}>
