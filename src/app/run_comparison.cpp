@@ -2,28 +2,12 @@
 
 #include <algorithm>
 
+#include "engine/comparison.h"
 #include "text/message.h"
+#include "text/movement_text.h"
 
 namespace socta {
 namespace {
-
-const char* movement_key(Movement movement) {
-  switch (movement) {
-    case Movement::rose:
-      return "compare.rose";
-    case Movement::fell:
-      return "compare.fell";
-    case Movement::within_uncertainty:
-      return "compare.within_uncertainty";
-    case Movement::appeared:
-      return "compare.appeared";
-    case Movement::disappeared:
-      return "compare.disappeared";
-    case Movement::unknown:
-      return "compare.unknown";
-  }
-  return "compare.unknown";
-}
 
 std::string name_in(const Results& results, const std::string& item, Language language) {
   const auto position =
@@ -40,17 +24,16 @@ std::string class_in(const Results& results, const std::string& item, Language l
 
 }  // namespace
 
-RunComparison compare_runs(const LevelledCase& before, const LevelledCase& after, Language language) {
-  const Comparison comparison = compare(before.results, after.results);
+RunComparison compare_runs(const Results& before, const Results& after, Language language) {
+  const Comparison comparison = compare(before, after);
   RunComparison compared;
   if (comparison.same_run) compared.notice = message(language, "compare.same_run");
   if (!comparison.same_methodology) compared.notice = message(language, "compare.other_methodology");
   for (const ItemComparison& item : comparison.items) {
-    std::string name = name_in(after.results, item.item, language);
-    if (name.empty()) name = name_in(before.results, item.item, language);
-    compared.items.push_back(
-        {item, name.empty() ? item.item : name, class_in(before.results, item.item, language),
-         class_in(after.results, item.item, language), message(language, movement_key(item.movement))});
+    std::string name = name_in(after, item.item, language);
+    if (name.empty()) name = name_in(before, item.item, language);
+    compared.items.push_back({item, name.empty() ? item.item : name, class_in(before, item.item, language),
+                              class_in(after, item.item, language), movement_text(item.movement, language)});
   }
   return compared;
 }

@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "app/run_results.h"
-#include "engine/comparison.h"
+#include "domain/comparison.h"
 #include "text/language.h"
 
 namespace socta {
@@ -22,7 +21,7 @@ struct RunComparison {
   std::vector<ComparedItem> items{};
 };
 
-/// `before` and `after` at one level.
-RunComparison compare_runs(const LevelledCase& before, const LevelledCase& after, Language language);
+/// `before` and `after` at one level. Names come from the results themselves, the later ones first.
+RunComparison compare_runs(const Results& before, const Results& after, Language language);
 
 }  // namespace socta

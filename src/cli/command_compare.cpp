@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/assess_folder.h"
+#include "app/run_comparison.h"
 #include "cli/command.h"
 #include "cli/compare_text.h"
 
@@ -17,10 +18,9 @@ struct CompareOptions {
 int run_compare(const CompareOptions& options) {
   const Results before = results_at(options.before);
   const Results after = results_at(options.after);
-  std::fputs(
-      compare_text(before, after, compare(before, after), language_of(options.language), terminal_of(stdout))
-          .c_str(),
-      stdout);
+  const Language language = language_of(options.language);
+  std::fputs(compare_text(compare_runs(before, after, language), language, terminal_of(stdout)).c_str(),
+             stdout);
   return 0;
 }
 

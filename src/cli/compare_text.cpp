@@ -1,7 +1,5 @@
 #include "cli/compare_text.h"
 
-#include <algorithm>
-
 #include "cli/text_table.h"
 #include "text/message.h"
 #include "text/number_text.h"
@@ -9,56 +7,41 @@
 namespace socta {
 namespace {
 
-std::string name_in(const Results& results, const std::string& item, Language language) {
-  const auto found = std::find(results.items.begin(), results.items.end(), item);
-  const auto index = static_cast<std::size_t>(found - results.items.begin());
-  return index < results.item_names.size() ? in_language(results.item_names[index], language) : std::string();
-}
-
 std::string score_cell(const std::optional<double>& score, Language language) {
   return score ? number_text(*score * 100, 1, language) : "–";
 }
 
 std::string rank_cell(const std::optional<std::size_t>& rank) { return rank ? std::to_string(*rank) : "–"; }
 
-TableCell movement_cell(Movement movement, Language language) {
-  switch (movement) {
+TableCell movement_cell(const ComparedItem& compared) {
+  switch (compared.item.movement) {
     case Movement::rose:
-      return {"▲ " + message(language, "compare.rose"), Ink::severe};
+      return {"▲ " + compared.words, Ink::severe};
     case Movement::fell:
-      return {"▼ " + message(language, "compare.fell"), Ink::calm};
-    case Movement::within_uncertainty:
-      return {message(language, "compare.within_uncertainty"), Ink::quiet};
+      return {"▼ " + compared.words, Ink::calm};
     case Movement::appeared:
-      return {message(language, "compare.appeared"), Ink::moderate};
     case Movement::disappeared:
-      return {message(language, "compare.disappeared"), Ink::moderate};
+      return {compared.words, Ink::moderate};
+    case Movement::within_uncertainty:
     case Movement::unknown:
-      return {message(language, "compare.unknown"), Ink::quiet};
+      return {compared.words, Ink::quiet};
   }
   return {};
 }
 
 }  // namespace
 
-std::string compare_text(const Results& before, const Results& after, const Comparison& comparison,
-                         Language language, const Terminal& terminal) {
+std::string compare_text(const RunComparison& comparison, Language language, const Terminal& terminal) {
   std::vector<std::vector<TableCell>> rows;
-  for (const ItemComparison& item : comparison.items) {
-    std::string name = name_in(after, item.item, language);
-    if (name.empty()) name = name_in(before, item.item, language);
-    rows.push_back({{name.empty() ? item.item : name, Ink::strong},
-                    {score_cell(item.before, language)},
-                    {score_cell(item.after, language)},
-                    {rank_cell(item.rank_before)},
-                    {rank_cell(item.rank_after)},
-                    movement_cell(item.movement, language)});
-  }
+  for (const ComparedItem& compared : comparison.items)
+    rows.push_back({{compared.name, Ink::strong},
+                    {score_cell(compared.item.before, language)},
+                    {score_cell(compared.item.after, language)},
+                    {rank_cell(compared.item.rank_before)},
+                    {rank_cell(compared.item.rank_after)},
+                    movement_cell(compared)});
   std::string text;
-  if (comparison.same_run) text += paragraph(message(language, "compare.same_run"), 0, terminal);
-  if (!comparison.same_methodology)
-    text += paragraph(message(language, "compare.other_methodology"), 0, terminal);
-  if (!text.empty()) text += '\n';
+  if (!comparison.notice.empty()) text = paragraph(comparison.notice, 0, terminal) + '\n';
   return text + text_table({{message(language, "ranking.form")},
                             {message(language, "compare.danger_before"), Align::right},
                             {message(language, "compare.danger_after"), Align::right},

@@ -127,7 +127,7 @@ Response handle_compare_runs(const Service& service, const Request& request) {
   const RunResults after = found(service, request, "view.comparison");
   const RunResults before =
       run_results(service, signed_in(request), assessment_number(request), *other, "view.comparison");
-  return tagged(encode(compare_runs(*before.content, *after.content, language)));
+  return tagged(encode(compare_runs(before.content->results, after.content->results, language)));
 }
 
 Response handle_what_if(const Service& service, const Request& request) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "report/table_cells.h"
+#include "text/movement_text.h"
 
 namespace socta {
 namespace {
@@ -23,11 +24,9 @@ bool moved(const ItemComparison* change) {
 std::string movement_word(const Composer& composer, Movement movement) {
   switch (movement) {
     case Movement::rose:
-      return composer.say("compare.rose");
     case Movement::fell:
-      return composer.say("compare.fell");
     case Movement::within_uncertainty:
-      return composer.say("compare.within_uncertainty");
+      return movement_text(movement, composer.language());
     case Movement::appeared:
       return composer.say("report.change_new");
     case Movement::disappeared:

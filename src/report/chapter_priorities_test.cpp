@@ -32,7 +32,7 @@ TEST(ChapterPriorities, AProposalOfWhichLessThanHalfIsKnownSaysThatItNeedsKnowle
     };
     EXPECT_EQ(tells(Language::english, "(needs knowledge first: 40\u00a0% of its weight is known)"), row.told)
         << row.known;
-    EXPECT_EQ(tells(Language::serbian_cyrillic, "(најпре треба више сазнати: познато је 40\u00a0% тежине)"),
+    EXPECT_EQ(tells(Language::serbian_cyrillic, "(најпре треба више сазнати: познато је 40\u00a0% пондера)"),
               row.told)
         << row.known;
   }
