@@ -18,12 +18,19 @@ function(socta_layer name)
   endif()
 endfunction()
 
-# A GoogleTest program. Tests find the project's own files through SOCTA_SOURCE_DIR.
+# Tests find the project's own files through SOCTA_SOURCE_DIR of this header: in one file, so that the objects of all others are the same wherever
+# the project lies, and a compiler cache has them.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/source_dir.h @ONLY CONTENT [[
+#pragma once
+#define SOCTA_SOURCE_DIR "@CMAKE_SOURCE_DIR@"
+]])
+
+# A GoogleTest program.
 function(socta_test_program name)
   cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE socta_flags ${PROGRAM_LINKS} GTest::gtest_main)
-  target_compile_definitions(${name} PRIVATE SOCTA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
 endfunction()
 

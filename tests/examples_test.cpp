@@ -10,6 +10,7 @@
 #include "engine/assess.h"
 #include "engine/hindsight.h"
 #include "format/assessment_reader.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

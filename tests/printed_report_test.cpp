@@ -11,6 +11,7 @@
 #include "report/child_process.h"
 #include "report/scratch_folder.h"
 #include "report/zip_writer.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

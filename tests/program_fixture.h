@@ -11,6 +11,8 @@
 #include <fstream>
 #include <string>
 
+#include "source_dir.h"
+
 namespace socta {
 
 /// How a program ended, and what it said.

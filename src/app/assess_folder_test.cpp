@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "format/results_writer.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

@@ -13,6 +13,7 @@
 #include "report/child_process.h"
 #include "report/office.h"
 #include "report/zip_writer.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "format/file_bytes.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

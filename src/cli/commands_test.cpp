@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/completion_script.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

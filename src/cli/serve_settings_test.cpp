@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "domain/error.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

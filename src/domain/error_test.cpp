@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "source_dir.h"
 
 #include <gtest/gtest.h>
 

@@ -9,6 +9,7 @@
 
 #include "domain/rounding.h"
 #include "engine/assess.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

@@ -10,6 +10,7 @@
 #include "format/assessment_toml.h"
 #include "format/file_bytes.h"
 #include "format/statistics_toml.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

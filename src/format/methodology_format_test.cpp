@@ -10,6 +10,7 @@
 #include "format/methodology_keys.h"
 #include "format/methodology_reader.h"
 #include "format/methodology_writer.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

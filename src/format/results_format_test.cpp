@@ -14,6 +14,7 @@
 #include "format/results_reader.h"
 #include "format/results_words.h"
 #include "format/results_writer.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "format/file_bytes.h"
+#include "source_dir.h"
 
 namespace socta {
 

@@ -24,6 +24,7 @@
 #include "http/server_routes.h"
 #include "http/site.h"
 #include "http/workshop_events.h"
+#include "source_dir.h"
 
 namespace socta {
 

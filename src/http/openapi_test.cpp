@@ -8,6 +8,7 @@
 
 #include "http/api_fixture.h"
 #include "http/server_routes.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {

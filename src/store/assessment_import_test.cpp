@@ -6,6 +6,7 @@
 #include "format/assessment_fixture.h"
 #include "format/assessment_writer.h"
 #include "format/methodology_writer.h"
+#include "source_dir.h"
 #include "store/assessment_export.h"
 #include "store/assessment_files.h"
 #include "store/attachments.h"

@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "domain/error.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {
