@@ -62,16 +62,12 @@ class Explaining {
 
   ExplanationNode of_indicator(const IndicatorResult& result) const {
     const Indicator* described = find_indicator(input_.methodology, result.indicator);
-    ExplanationNode node{
-        .label = described != nullptr ? in_language(described->name, order_.language) : result.indicator,
-        .kind = "indicator",
-        .value = result.score,
-        .value_text = hundredths(result.score),
-        .code = result.indicator};
-    const std::vector<double> weights = indicator_weights(input_.methodology);
-    for (std::size_t i = 0; i < weights.size(); ++i)
-      if (input_.methodology.indicators[i].code == result.indicator) node.weight = weights[i];
-    return node;
+    return {.label = described != nullptr ? in_language(described->name, order_.language) : result.indicator,
+            .kind = "indicator",
+            .value = result.score,
+            .value_text = hundredths(result.score),
+            .weight = indicator_weight(input_.methodology, result.indicator),
+            .code = result.indicator};
   }
 
   void add_direct_score(const IndicatorResult& result, ExplanationNode& node) const {
@@ -83,11 +79,6 @@ class Explaining {
                                  .table = "scores",
                                  .file = "scores.csv",
                                  .row = score.row.number});
-  }
-
-  std::string organisation_of(const std::string& assessor) const {
-    const auto known = std::ranges::find(input_.assessment.assessors, assessor, &Assessor::code);
-    return known == input_.assessment.assessors.end() ? std::string() : known->organisation;
   }
 
   std::string answer_text(const Answer& answer) const {
@@ -113,7 +104,7 @@ class Explaining {
                         .value_text = hundredths(result.judgement_score)};
     for (const Judgement& judgement : input_.assessment.judgements) {
       if (judgement.item != order_.item || judgement.column != result.indicator) continue;
-      const std::string organisation = organisation_of(judgement.assessor);
+      const std::string organisation = organisation_of(input_.assessment, judgement.assessor);
       if (order_.organisation && organisation != *order_.organisation) continue;
       all.children.push_back({.label = judgement.assessor +
                                        (organisation.empty() ? "" : " · " + organisation) +
@@ -160,19 +151,11 @@ class Explaining {
   const ExplanationOrder& order_;
 };
 
-const IndicatorResult* find_cell(const ItemResult& item, const std::string& indicator) {
-  for (const GroupResult& group : item.groups)
-    for (const IndicatorResult& cell : group.indicators)
-      if (cell.indicator == indicator) return &cell;
-  return nullptr;
-}
-
 }  // namespace
 
 ExplanationNode explain(const LevelledCase& content, const ExplanationOrder& order) {
-  const auto& items = content.results.item_results;
-  const auto item = std::ranges::find(items, order.item, &ItemResult::item);
-  if (item == items.end())
+  const ItemResult* item = find_item_result(content.results, order.item);
+  if (item == nullptr)
     throw Error(ErrorKind::not_found, "There is no item " + in_quotes(order.item) + " in these results.");
   const Explaining explaining(content, order);
   if (order.indicator.empty()) return explaining.danger(*item);

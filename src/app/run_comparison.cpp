@@ -17,8 +17,8 @@ std::string name_in(const Results& results, const std::string& item, Language la
 }
 
 std::string class_in(const Results& results, const std::string& item, Language language) {
-  const auto found = std::ranges::find(results.item_results, item, &ItemResult::item);
-  if (found == results.item_results.end() || !found->danger_class) return "";
+  const ItemResult* found = find_item_result(results, item);
+  if (found == nullptr || !found->danger_class) return "";
   return in_language(results.class_names.at(*found->danger_class), language);
 }
 

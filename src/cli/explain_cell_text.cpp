@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/item_words.h"
 #include "cli/explain_text.h"
 #include "cli/text_table.h"
 #include "domain/rounding.h"
@@ -24,16 +25,6 @@ struct Cell {
   }
 };
 
-const IndicatorResult* find_cell(const Results& results, std::string_view item, std::string_view indicator) {
-  for (const ItemResult& result : results.item_results) {
-    if (result.item != item) continue;
-    for (const GroupResult& group : result.groups)
-      for (const IndicatorResult& cell : group.indicators)
-        if (cell.indicator == indicator) return &cell;
-  }
-  return nullptr;
-}
-
 // As many decimals as the value has, at most two.
 std::string plain(const std::optional<double>& value, Language language) {
   if (!value) return "–";
@@ -42,25 +33,17 @@ std::string plain(const std::optional<double>& value, Language language) {
   return number_text(*value, decimals, language);
 }
 
-std::string organisation_of(const Assessment& assessment, const std::string& assessor) {
-  for (const Assessor& known : assessment.assessors)
-    if (known.code == assessor) return known.organisation;
-  return "";
-}
-
 std::string scores(const Cell& cell) {
   const auto hundred = [&cell](const std::optional<double>& score) {
     return score ? number_text(*score * 100, 1, cell.language) : cell.say("ranking.unknown");
   };
-  std::string text = paragraph(
-      cell.say("explain.cell", {{"item", in_language(Text{{{"en", item_name(cell.input, cell.item, "en")},
-                                                           {"sr", item_name(cell.input, cell.item, "sr")}}},
-                                                     cell.language)},
-                                {"indicator", in_language(cell.indicator.name, cell.language)},
-                                {"score", hundred(cell.result.score)},
-                                {"judgement", hundred(cell.result.judgement_score)},
-                                {"statistics", hundred(cell.result.observation_score)}}),
-      0, cell.terminal);
+  std::string text =
+      paragraph(cell.say("explain.cell", {{"item", item_words(cell.input, cell.item, cell.language)},
+                                          {"indicator", in_language(cell.indicator.name, cell.language)},
+                                          {"score", hundred(cell.result.score)},
+                                          {"judgement", hundred(cell.result.judgement_score)},
+                                          {"statistics", hundred(cell.result.observation_score)}}),
+                0, cell.terminal);
   if (cell.result.disagreement)
     text +=
         paragraph(cell.say("explain.disagreement",
@@ -189,7 +172,8 @@ std::string evidence(const Cell& cell) {
 
 std::string explain_cell_text(const AssessmentCase& input, const Results& results, std::string_view item,
                               std::string_view indicator, Language language, const Terminal& terminal) {
-  const IndicatorResult* result = find_cell(results, item, indicator);
+  const ItemResult* found = find_item_result(results, item);
+  const IndicatorResult* result = found ? find_cell(*found, indicator) : nullptr;
   const Indicator* described = find_indicator(input.methodology, indicator);
   if (!result || !described) return "";
   const Cell cell{input, *result, *described, item, language, terminal};

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/item_words.h"
 #include "cli/explain_text.h"
 #include "cli/text_table.h"
 #include "text/message.h"
@@ -9,24 +10,19 @@
 namespace socta {
 namespace {
 
-const ItemResult& result_of(const Results& results, std::string_view item) {
-  return *std::find_if(results.item_results.begin(), results.item_results.end(),
-                       [item](const ItemResult& result) { return result.item == item; });
-}
-
 std::string hundredths(const std::optional<double>& score, Language language) {
   return score ? number_text(*score * 100, 1, language) : message(language, "ranking.unknown");
 }
 
 std::string sentence(const AssessmentCase& input, const ItemResult& item, Language language) {
-  const Text name{{{"en", item_name(input, item.item, "en")}, {"sr", item_name(input, item.item, "sr")}}};
+  const std::string name = item_words(input, item.item, language);
   if (!item.score || !item.rank || !item.danger_class)
-    return message(language, "explain.item_unknown", {{"name", in_language(name, language)}});
+    return message(language, "explain.item_unknown", {{"name", name}});
   const Methodology& methodology = input.methodology;
   const double held =
       item.rank_acceptability.size() >= *item.rank ? item.rank_acceptability[*item.rank - 1] : 0;
   return message(language, "explain.item",
-                 {{"name", in_language(name, language)},
+                 {{"name", name},
                   {"class", in_language(methodology.classes[*item.danger_class].name, language)},
                   {"score", score_text(methodology, *item.score, language)},
                   {"low", score_text(methodology, item.spread.quantiles.front(), language)},
@@ -49,34 +45,27 @@ std::vector<TableCell> group_row(const AssessmentCase& input, const Results& res
           {percent_text(group.weight_known, language)}};
 }
 
-std::vector<TableCell> indicator_row(const AssessmentCase& input, const IndicatorResult& cell, double weight,
+std::vector<TableCell> indicator_row(const AssessmentCase& input, const IndicatorResult& cell,
                                      Language language) {
   const Indicator* described = find_indicator(input.methodology, cell.indicator);
-  return {{"  " + (described ? in_language(described->name, language) : cell.indicator)},
-          {cell.indicator, Ink::quiet},
-          {hundredths(cell.score, language), cell.score ? Ink::plain : Ink::quiet},
-          {percent_text(weight, language), Ink::quiet},
-          {number_text(cell.contribution * 100, 1, language)},
-          {cell.score ? "" : "–"}};
-}
-
-double weight_of(const Methodology& methodology, std::string_view indicator) {
-  const std::vector<double> weights = indicator_weights(methodology);
-  for (std::size_t i = 0; i < methodology.indicators.size(); ++i)
-    if (methodology.indicators[i].code == indicator) return weights[i];
-  return 0;
+  return {
+      {"  " + (described ? in_language(described->name, language) : cell.indicator)},
+      {cell.indicator, Ink::quiet},
+      {hundredths(cell.score, language), cell.score ? Ink::plain : Ink::quiet},
+      {percent_text(indicator_weight(input.methodology, cell.indicator).value_or(0), language), Ink::quiet},
+      {number_text(cell.contribution * 100, 1, language)},
+      {cell.score ? "" : "–"}};
 }
 
 }  // namespace
 
 std::string explain_item_text(const AssessmentCase& input, const Results& results, std::string_view item,
                               Language language, const Terminal& terminal) {
-  const ItemResult& result = result_of(results, item);
+  const ItemResult& result = *find_item_result(results, item);
   std::vector<std::vector<TableCell>> rows;
   for (const GroupResult& group : result.groups) {
     rows.push_back(group_row(input, results, group, language));
-    for (const IndicatorResult& cell : group.indicators)
-      rows.push_back(indicator_row(input, cell, weight_of(input.methodology, cell.indicator), language));
+    for (const IndicatorResult& cell : group.indicators) rows.push_back(indicator_row(input, cell, language));
   }
   const auto say = [language](const char* key) { return message(language, key); };
   std::string text = paragraph(sentence(input, result, language), 0, terminal);

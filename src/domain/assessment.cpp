@@ -48,4 +48,9 @@ std::string item_name(const AssessmentCase& input, std::string_view item, std::s
   return std::string(item);
 }
 
+std::string organisation_of(const Assessment& assessment, std::string_view assessor) {
+  const auto known = std::ranges::find(assessment.assessors, assessor, &Assessor::code);
+  return known == assessment.assessors.end() ? std::string() : known->organisation;
+}
+
 }  // namespace socta

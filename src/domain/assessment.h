@@ -286,4 +286,7 @@ std::vector<std::string> assessed_items(const AssessmentCase& input);
 /// Name of an item in a language: of its crime node or of items.csv, else its code.
 std::string item_name(const AssessmentCase& input, std::string_view item, std::string_view language);
 
+/// Code of the organisation that an assessor answers for; "" for one who is not listed.
+std::string organisation_of(const Assessment& assessment, std::string_view assessor);
+
 }  // namespace socta

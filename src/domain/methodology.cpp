@@ -98,6 +98,12 @@ std::vector<double> indicator_weights(const Methodology& methodology) {
   return weights;
 }
 
+std::optional<double> indicator_weight(const Methodology& methodology, std::string_view code) {
+  const auto found = std::ranges::find(methodology.indicators, code, &Indicator::code);
+  if (found == methodology.indicators.end()) return std::nullopt;
+  return indicator_weights(methodology)[static_cast<std::size_t>(found - methodology.indicators.begin())];
+}
+
 std::size_t class_of(const Methodology& methodology, double score) {
   std::size_t index = 0;
   for (std::size_t i = 0; i < methodology.classes.size(); ++i)

@@ -321,6 +321,9 @@ std::string crime_area_of(const Methodology& methodology, std::string_view code)
 std::vector<double> group_weights(const Methodology& methodology);
 std::vector<double> indicator_weights(const Methodology& methodology);
 
+/// That weight of one indicator; nullopt when there is none of that code.
+std::optional<double> indicator_weight(const Methodology& methodology, std::string_view code);
+
 /// The class of a danger score in [0, 1]: index into `classes`, by unrounded value; a limit missed by
 /// no more than kSameScore is reached.
 std::size_t class_of(const Methodology& methodology, double score);

@@ -14,4 +14,16 @@ std::vector<std::size_t> ranking(const Results& results) {
   return order;
 }
 
+const ItemResult* find_item_result(const Results& results, std::string_view item) {
+  const auto found = std::ranges::find(results.item_results, item, &ItemResult::item);
+  return found == results.item_results.end() ? nullptr : &*found;
+}
+
+const IndicatorResult* find_cell(const ItemResult& item, std::string_view indicator) {
+  for (const GroupResult& group : item.groups)
+    for (const IndicatorResult& cell : group.indicators)
+      if (cell.indicator == indicator) return &cell;
+  return nullptr;
+}
+
 }  // namespace socta

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/handling.h"
@@ -395,5 +396,9 @@ struct Results {
 /// Positions in `item_results`, most dangerous first (by unrounded score, then by the items' order); items
 /// without a score last.
 std::vector<std::size_t> ranking(const Results& results);
+
+/// Look-ups by code; nullptr when there is none. The pointer lives as long as what it points into.
+const ItemResult* find_item_result(const Results& results, std::string_view item);
+const IndicatorResult* find_cell(const ItemResult& item, std::string_view indicator);
 
 }  // namespace socta

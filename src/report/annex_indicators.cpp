@@ -7,13 +7,6 @@
 namespace socta {
 namespace {
 
-const IndicatorResult* find_cell(const ItemResult& item, const std::string& indicator) {
-  for (const GroupResult& group : item.groups)
-    for (const IndicatorResult& cell : group.indicators)
-      if (cell.indicator == indicator) return &cell;
-  return nullptr;
-}
-
 const GroupResult* find_group_result(const ItemResult& item, const std::string& group) {
   const auto found = std::ranges::find(item.groups, group, &GroupResult::group);
   return found == item.groups.end() ? nullptr : &*found;
