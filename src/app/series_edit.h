@@ -22,7 +22,8 @@ struct SeriesOutcome {
 
 /// Stores a series: how its file is read, where it comes from, what it feeds; all or nothing. A series of
 /// that code is replaced; what the order cannot say (its denominator, seasonal shares) stays. With problems
-/// that are errors nothing is stored. Throws Error: not_found, forbidden.
+/// that are errors nothing is stored. Throws Error: not_found, forbidden, conflict when a series of that code
+/// is above the clearance.
 SeriesOutcome save_series(const Service& service, const Principal& who, std::int64_t assessment,
                           Series series, ChangeMode mode);
 

@@ -62,7 +62,7 @@ struct SeriesFeed {
 struct SeriesSource {
   std::string publisher;
   Text title{};
-  std::string licence{};
+  Text licence{};
   std::string retrieved{};
   Text note{};
 

@@ -69,7 +69,7 @@ constexpr TomlKey kAssessmentFileKeys[] = {
 constexpr TomlSchema kAssessmentFile{"assessment.toml", kAssessmentFileKeys};
 
 constexpr TomlKey kSourceKeys[] = {required("publisher", TomlType::string), optional("title", TomlType::text),
-                                   optional("licence", TomlType::string),
+                                   optional("licence", TomlType::text),
                                    optional("retrieved", TomlType::string), optional("note", TomlType::text)};
 constexpr TomlSchema kSource{"source", kSourceKeys};
 

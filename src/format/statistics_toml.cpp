@@ -96,8 +96,9 @@ SeriesReading reading_of(const SeriesTable& series) {
 }
 
 SeriesSource source_of(const TomlValue& table, std::string_view language) {
-  return {string_in(table, "publisher"), text_in(table, "title", language), string_in(table, "licence"),
-          string_in(table, "retrieved"), text_in(table, "note", language)};
+  return {string_in(table, "publisher"), text_in(table, "title", language),
+          text_in(table, "licence", language), string_in(table, "retrieved"),
+          text_in(table, "note", language)};
 }
 
 SeriesFeed feed_of(const TomlValue& table, const std::string& path, Problems& problems) {

@@ -55,7 +55,7 @@ void write_source(const SeriesSource& source, std::string_view language, TomlWri
     if (!value.empty()) table.add(key, toml_text(value, language));
   };
   add_text("title", source.title);
-  add("licence", source.licence);
+  add_text("licence", source.licence);
   add("retrieved", source.retrieved);
   add_text("note", source.note);
   out.line("source", table.str());

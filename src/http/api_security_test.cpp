@@ -160,5 +160,26 @@ TEST_F(ApiSecurity, AnArchivedAssessmentIsSeenByNobodyUntilAnAdministratorRestor
   EXPECT_TRUE(server_.send(admin_, "GET", "/api/v1/archive").json()["assessments"].empty());
 }
 
+TEST_F(ApiSecurity, ASeriesThatIsNotSeenIsNotWrittenOver) {
+  const std::string base =
+      "/api/v1/assessments/" + std::to_string(server_.import_example(admin_)) + "/series/secret";
+  const auto order = [](const std::string& handling) {
+    return R"({"name": {"en": "S"}, "unit": {"en": "persons", "sr": "лица"},
+               "source": {"publisher": "P", "note": {"sr": "Привремено"}}, "handling": ")" +
+           handling +
+           R"(", "reading": {"file": "statistics/population_rs.csv", "period_column": "year",
+               "value_column": "population"}})";
+  };
+  ASSERT_TRUE(server_.send(admin_, "PUT", base, order("restricted")).json()["saved"]);
+  const std::int64_t id = server_.send(admin_, "GET", "/api/v1/assessments").json()["assessments"][0]["id"];
+  const Browser analyst = server_.member(id, AssessmentRole::analyst, HandlingCode::open);
+  EXPECT_EQ(server_.send(analyst, "GET", base).status, 404);
+  EXPECT_EQ(server_.send(analyst, "PUT", base, order("public")).status, 409);
+  const json kept = server_.send(admin_, "GET", base).json();
+  EXPECT_EQ(kept["summary"]["handling"], "restricted");
+  EXPECT_EQ(kept["summary"]["unit"]["sr"], "лица") << "texts keep their languages";
+  EXPECT_EQ(kept["source"]["note"], json({{"sr", "Привремено"}}));
+}
+
 }  // namespace
 }  // namespace socta

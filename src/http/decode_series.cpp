@@ -52,20 +52,18 @@ SeriesFeed feed_in(JsonFields& given) {
   return feed;
 }
 
-// The interface takes these texts in English alone; a folder may have them in further languages.
-Text english_in(JsonFields& fields, std::string_view key) {
-  std::string text = text_in(fields, key);
-  return text.empty() ? Text{} : Text{{{"en", std::move(text)}}};
+Text by_language_in(JsonFields& fields, std::string_view key) {
+  return optional_text_by_language(fields, key).value_or(Text{});
 }
 
 SeriesSource source_in(JsonFields& fields) {
   JsonFields* given = fields.object("source");
   if (given == nullptr) return {};
   return {.publisher = text_in(*given, "publisher"),
-          .title = english_in(*given, "title"),
-          .licence = text_in(*given, "licence"),
+          .title = by_language_in(*given, "title"),
+          .licence = by_language_in(*given, "licence"),
           .retrieved = text_in(*given, "retrieved"),
-          .note = english_in(*given, "note")};
+          .note = by_language_in(*given, "note")};
 }
 
 }  // namespace
@@ -97,10 +95,10 @@ SeriesReading reading_in(JsonFields& fields) {
 
 Series series_in(JsonFields& fields) {
   Series series;
-  series.name = optional_text_by_language(fields, "name").value_or(Text{});
+  series.name = by_language_in(fields, "name");
   if (series.name.empty()) fields.problem("name", "is needed.");
   series.area = text_in(fields, "area");
-  series.unit = english_in(fields, "unit");
+  series.unit = by_language_in(fields, "unit");
   series.source = source_in(fields);
   series.scheme = text_in(fields, "scheme");
   series.grade = text_in(fields, "grade");

@@ -13,6 +13,10 @@ namespace {
 
 enum class When { in_reference, later };
 
+void set_known(json& out, const char* name, const Text& text) {
+  if (!text.empty()) out[name] = encode(text);
+}
+
 void set_known(json& out, const char* name, const std::string& text) {
   if (!text.empty()) out[name] = text;
 }
@@ -77,10 +81,10 @@ json encode_feed(const SeriesFeed& feed) {
 json encode_source(const SeriesSource& source) {
   json out = json::object();
   set_known(out, "publisher", source.publisher);
-  set_known(out, "title", source.title.in("en"));
+  set_known(out, "title", source.title);
   set_known(out, "licence", source.licence);
   set_known(out, "retrieved", source.retrieved);
-  set_known(out, "note", source.note.in("en"));
+  set_known(out, "note", source.note);
   return out;
 }
 
@@ -90,11 +94,11 @@ json encode_summary(const SeriesView& view) {
   json out = {{"code", view.series.code},
               {"name", encode(view.series.name)},
               {"area", view.series.area},
-              {"unit", view.series.unit.in("en")},
               {"publisher", view.series.source.publisher},
               {"handling", std::string(to_string(view.series.handling))},
               {"observations", view.stored.observations},
               {"feeds", view.series.feeds.size()}};
+  set_known(out, "unit", view.series.unit);
   set_known(out, "first", view.stored.first_period);
   set_known(out, "last", view.stored.last_period);
   if (view.last_value) out["last_value"] = *view.last_value;

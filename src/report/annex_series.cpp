@@ -50,7 +50,7 @@ Inline source_runs(const Composer& composer, const Series& series) {
     runs.push_back(std::move(run));
   };
   add(composer.run(source.title));
-  add({source.licence});
+  add(composer.run(source.licence));
   add(composer.run(source.note));
   if (!series.grade.empty()) runs.push_back({" [" + series.grade + "]"});
   return runs;

@@ -29,7 +29,7 @@ describe('the columns of a file', () => {
 });
 
 describe('a plan', () => {
-  const plan = { ...kEmptyPlan, code: 'robbery', name_sr: 'Разбојништва', publisher: 'Eurostat', unit: ' ' };
+  const plan = { ...kEmptyPlan, code: 'robbery', name_sr: 'Разбојништва', publisher: 'Eurostat', unit: { en: ' ' } };
 
   it('says what it lacks', () => {
     expect(missing_of(kEmptyPlan, undefined)).toEqual(['file', 'code', 'name', 'publisher']);
@@ -47,8 +47,8 @@ describe('a plan', () => {
   });
 
   it('of a series that is there gives the same order again', () => {
-    const order = order_of_plan({ ...plan, grade: 'A1', scheme: '6x6', unit: 'cases' }, look.reading);
-    const series = { summary: { code: 'robbery', name: order.name, unit: 'cases' }, source: order.source, scheme: '6x6', grade: 'A1', reading: look.reading, feeds: [], observations: [] } as Schemas['Series'];
+    const order = order_of_plan({ ...plan, grade: 'A1', scheme: '6x6', unit: { en: 'cases', sr: 'случајева' }, note: { sr: 'Привремено' } }, look.reading);
+    const series = { summary: { code: 'robbery', name: order.name, unit: order.unit }, source: order.source, scheme: '6x6', grade: 'A1', reading: look.reading, feeds: [], observations: [] } as Schemas['Series'];
     expect(order_of_plan(plan_of(series), look.reading)).toEqual(order);
   });
 });

@@ -3,6 +3,7 @@ import type { Schemas } from '@/api/client';
 export type Reading = Schemas['SeriesReading'];
 export type Feed = Schemas['SeriesFeed'];
 type Look = Schemas['FileLook'];
+type Text = Schemas['Text'];
 
 /** What the wizard gathers until it is committed. */
 export interface Plan {
@@ -10,10 +11,11 @@ export interface Plan {
   name_en: string;
   name_sr: string;
   area: string;
-  unit: string;
+  unit: Text;
   publisher: string;
-  title: string;
-  licence: string;
+  title: Text;
+  licence: Text;
+  note: Text;
   retrieved: string;
   handling: string;
   scheme: string;
@@ -21,7 +23,7 @@ export interface Plan {
   feeds: Feed[];
 }
 
-export const kEmptyPlan: Plan = { code: '', name_en: '', name_sr: '', area: '', unit: '', publisher: '', title: '', licence: '', retrieved: '', handling: '', scheme: '', grade: '', feeds: [] };
+export const kEmptyPlan: Plan = { code: '', name_en: '', name_sr: '', area: '', unit: {}, publisher: '', title: {}, licence: {}, note: {}, retrieved: '', handling: '', scheme: '', grade: '', feeds: [] };
 
 export const kSteps = ['file', 'columns', 'meaning', 'feeds', 'check'] as const;
 export type Step = (typeof kSteps)[number];
@@ -56,16 +58,23 @@ export function missing_of(plan: Plan, reading: Reading | undefined): string[] {
 }
 
 const given = (entries: Record<string, string>) => Object.fromEntries(Object.entries(entries).filter(([, value]) => value.trim() !== ''));
+const given_texts = (texts: Record<string, Text>) =>
+  Object.fromEntries(
+    Object.entries(texts)
+      .map(([name, text]) => [name, given(text)] as const)
+      .filter(([, text]) => Object.keys(text).length > 0),
+  );
 
 /** The plan as the server takes it. */
 export function order_of_plan(plan: Plan, reading: Reading): Schemas['SeriesOrder'] {
   const filters = Object.fromEntries(Object.entries(reading.filters ?? {}).filter(([, values]) => values.length > 0));
   return {
     name: given({ en: plan.name_en, sr: plan.name_sr }),
-    source: given({ publisher: plan.publisher, title: plan.title, licence: plan.licence, retrieved: plan.retrieved }),
+    source: { ...given({ publisher: plan.publisher, retrieved: plan.retrieved }), ...given_texts({ title: plan.title, licence: plan.licence, note: plan.note }) },
     reading: { ...reading, filters },
     feeds: plan.feeds,
-    ...given({ area: plan.area, unit: plan.unit, handling: plan.handling, scheme: plan.scheme, grade: plan.grade }),
+    ...given_texts({ unit: plan.unit }),
+    ...given({ area: plan.area, handling: plan.handling, scheme: plan.scheme, grade: plan.grade }),
   } as Schemas['SeriesOrder'];
 }
 
@@ -77,10 +86,11 @@ export function plan_of(series: Schemas['Series']): Plan {
     name_en: summary.name.en ?? '',
     name_sr: summary.name.sr ?? '',
     area: summary.area ?? '',
-    unit: summary.unit ?? '',
+    unit: summary.unit ?? {},
     publisher: source.publisher ?? '',
-    title: source.title ?? '',
-    licence: source.licence ?? '',
+    title: source.title ?? {},
+    licence: source.licence ?? {},
+    note: source.note ?? {},
     retrieved: source.retrieved ?? '',
     handling: summary.handling ?? '',
     scheme: series.scheme ?? '',

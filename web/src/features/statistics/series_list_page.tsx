@@ -42,7 +42,7 @@ function useColumns(): ColumnDef<Row>[] {
     () => [
       { id: 'name', header: t('common.name'), accessorFn: (row) => text(row.name), cell: ({ row: { original } }) => <Link to={`/assessments/${id}/statistics/${encodeURIComponent(original.code)}`}>{text(original.name)}</Link> },
       { id: 'last', header: t('statistics.last_value'), accessorFn: (row) => row.last_value, meta: { numeric: true }, cell: ({ row: { original } }) => value(original.last_value) },
-      { id: 'unit', header: t('statistics.unit'), accessorFn: (row) => row.unit, meta: { minor: true } },
+      { id: 'unit', header: t('statistics.unit'), accessorFn: (row) => text(row.unit), meta: { minor: true } },
       { id: 'span', header: t('statistics.span'), accessorFn: (row) => row.first, meta: { minor: true }, cell: ({ row: { original } }) => (original.first ? `${original.first} – ${original.last}` : '') },
       { id: 'publisher', header: t('statistics.publisher'), accessorFn: (row) => row.publisher, meta: { minor: true } },
       { id: 'feeds', header: t('statistics.feeds'), accessorFn: (row) => row.feeds, meta: { numeric: true, minor: true } },

@@ -29,17 +29,17 @@ function OneSeries({ series }: { series: Schemas['Series'] }) {
   const grade = series.grade && `${series.scheme ?? ''} ${series.grade}`;
   const rows: [string, ReactNode][] = [
     [t('statistics.publisher'), source.publisher],
-    [t('statistics.source_title'), source.title],
-    [t('statistics.licence'), source.licence],
+    [t('statistics.source_title'), text(source.title)],
+    [t('statistics.licence'), text(source.licence)],
     [t('statistics.retrieved'), source.retrieved],
-    [t('statistics.note'), source.note],
+    [t('statistics.note'), text(source.note)],
     [t('field.grade'), grade],
     [t('handling.label'), <HandlingMark key="handling" code={summary.handling ?? assessment.handling_default} />],
     [t('statistics.file'), series.reading.file],
     [t('statistics.filters'), Object.entries(series.reading.filters ?? {}).map(([column, values]) => `${column} = ${[values].flat().join(', ')}`).join('; ')],
   ];
   return (
-    <Page title={text(summary.name)} lead={[summary.unit, summary.first && `${summary.first} – ${summary.last}`].filter(Boolean).join(' · ')} actions={<SeriesActions series={series} />}>
+    <Page title={text(summary.name)} lead={[text(summary.unit), summary.first && `${summary.first} – ${summary.last}`].filter(Boolean).join(' · ')} actions={<SeriesActions series={series} />}>
       {assessment.last_run !== undefined && <FigureView assessment={id} run={assessment.last_run} figure="trend" series={summary.code} />}
       <div className={classes.columns}>
         <Section title={t('statistics.values')}><ObservationTable observations={series.observations} /></Section>
