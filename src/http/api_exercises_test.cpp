@@ -376,7 +376,9 @@ TEST_F(ApiExercises, NobodySteersOrLooksWhoMayNot) {
       {"GET", at("danger", "/progress").substr(workshop_.size())},
       {"GET", at("danger", "/results").substr(workshop_.size())},
       {"GET", at("danger", "/proposals").substr(workshop_.size())},
-      {"GET", at("danger", "/ranking").substr(workshop_.size())}};
+      {"GET", at("danger", "/ranking").substr(workshop_.size())},
+      {"GET", at("danger", "/figures/agreement").substr(workshop_.size())},
+      {"GET", "/minutes?format=md"}};
   for (const auto& [method, path] : routes) {
     const std::string body = method == std::string("POST") ? command : "";
     EXPECT_EQ(server_.send({}, method, workshop_ + path, body).status, 401) << path;

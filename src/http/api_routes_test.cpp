@@ -109,6 +109,8 @@ std::vector<Step> steps(const json& known) {
       {"exercise_results", exercise + "/results"},
       {"exercise_proposals", exercise + "/proposals"},
       {"provisional_ranking", exercise + "/ranking", 409},
+      {"exercise_figure", exercise + "/figures/agreement", 404},
+      {"workshop_minutes", workshop + "/minutes?format=md"},
       {"command_workshop", workshop + "/commands", 200, R"({"after": 0, "command": "start"})"},
       {"hand_device_code", workshop + "/device-codes", 422, R"({"organisation": "none"})"},
       {"add_exercise", workshop + "/exercises", 201, R"({"kind": "danger"})"},

@@ -157,4 +157,8 @@ Response handle_room_proposals(const Service& service, const Request& request);
 Response handle_propose(const Service& service, const Request& request);
 Response handle_voice(const Service& service, const Request& request);
 
+// handle_workshop_papers.cpp
+Response handle_workshop_minutes(const Service& service, const Request& request);
+Response handle_exercise_figure(const Service& service, const Request& request);
+
 }  // namespace socta

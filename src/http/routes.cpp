@@ -120,6 +120,8 @@ constexpr RouteRow kRoutes[] = {
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/results", right("facilitate"), handle_exercise_results},
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/proposals", right("facilitate"), handle_proposals},
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/ranking", right("facilitate"), handle_provisional_ranking},
+    {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/figures/{figure}", right("facilitate"), handle_exercise_figure},
+    {get, "/assessments/{assessment}/workshops/{workshop}/minutes", right("facilitate"), handle_workshop_minutes},
     {post, "/workshop/look", kPublic, handle_look_at_workshop},
     {post, "/workshop/join", kPublic, handle_join_workshop},
     {get, "/workshop", kParticipant, handle_own_workshop},
