@@ -4,6 +4,7 @@ import { useAssessment } from '@/parts/assessment';
 import { ErrorNote } from '@/parts/error_note';
 import { LoadedPage, Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
+import { MinutesMenu } from './minutes_menu';
 import { Plan } from './plan';
 import { Running } from './running';
 import { useCommand, useLiveWorkshop, useWorkshop, type View, type WorkshopPath } from './use_workshop';
@@ -28,6 +29,7 @@ function Steered({ path, view }: { path: WorkshopPath; view: View }) {
     <>
       <Button component="a" variant="default" href={`/projector/${path.assessment}/${path.workshop}`} target="_blank" rel="noopener">{t('workshop.open_projector')}</Button>
       {workshop.state === 'preparation' && <Button loading={command.isPending} onClick={() => command.mutate({ command: 'start' })}>{t('workshop.start')}</Button>}
+      {workshop.state !== 'preparation' && <MinutesMenu path={path} code={workshop.code} />}
       {workshop.state === 'running' && <Button variant="default" onClick={() => command.mutate({ command: 'end' })}>{t('workshop.end')}</Button>}
     </>
   );
