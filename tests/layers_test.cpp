@@ -64,6 +64,7 @@ TEST(Layers, IncludeOnlyWhatTheTableAllows) {
     ASSERT_TRUE(kMayInclude.contains(include.layer)) << include.file << " lies in a folder that is no layer";
     if (include.target.front() != '"') continue;
     const std::string path = include.target.substr(1, include.target.size() - 2);
+    if (path == "source_dir.h") continue;  // made by the build: where the project lies
     const std::string layer = path.substr(0, path.find('/'));
     ASSERT_NE(layer, path) << include.file << " includes \"" << path << "\" without its layer";
     EXPECT_TRUE(layer == include.layer || kMayInclude.at(include.layer).contains(layer))
