@@ -19,24 +19,13 @@ StoredWorkshop steered(Transaction& transaction, const Principal& who, const Wor
   return workshop_in(transaction, at.assessment, at.workshop);
 }
 
-bool is_live(const ExerciseMaterial& material, int round) {
-  return round == material.where.round &&
-         (material.where.state == ExerciseState::open || material.where.state == ExerciseState::locked);
-}
-
-/// The last round that may be seen and does not change any more; 0 when there is none.
-int settled_round(const ExerciseMaterial& material) {
-  const int round = last_shown_round(material.exercise, material.where);
-  return is_live(material, round) ? round - 1 : round;
-}
-
 /// Results of a round; kept when it takes no more answers, as long as nobody steers.
 SettledRounds::Cells cells_of(const Service& service, Transaction& transaction,
                               const ExerciseMaterial& material, int round) {
   const auto compute = [&](RoundDetail detail) {
     return round_results(round_answers_of(service, transaction, material), round, detail);
   };
-  if (is_live(material, round))
+  if (is_live(material.where, round))
     return std::make_shared<const std::vector<CellOfRound>>(compute(RoundDetail::without_kinds));
   return service.workshops.rounds().get({material.exercise.id, round, material.standing->state.last_command},
                                         [&] { return compute(RoundDetail::with_kinds); });
@@ -55,7 +44,7 @@ ExercisePage page_of(const Service& service, Transaction& transaction, const Sto
   AssessmentCase input{*material.subject->methodology,
                        read_head(transaction, service.blobs, workshop.assessment).head};
   static const std::vector<CellOfRound> none;
-  const int round = settled_round(material);
+  const int round = last_settled_round(material.exercise, material.where);
   const auto before = round > 0 ? cells_of(service, transaction, material, round) : nullptr;
   const auto run = last_run(service, transaction, workshop.assessment);
   return {{material.exercise, material.where},

@@ -23,17 +23,6 @@ namespace {
 
 constexpr int kMostOrganisations = 500;
 
-bool is_live(const ExerciseMaterial& material, int round) {
-  return round == material.where.round &&
-         (material.where.state == ExerciseState::open || material.where.state == ExerciseState::locked);
-}
-
-/// The last round that may be seen and changes no more; 0 when there is none.
-int settled_round(const ExerciseMaterial& material) {
-  const int round = last_shown_round(material.exercise, material.where);
-  return is_live(material, round) ? round - 1 : round;
-}
-
 /// An exercise as it was asked, with everything that was answered.
 struct AskedExercise {
   ExerciseMaterial material{};
@@ -133,7 +122,8 @@ WorkshopMinutes minutes_of(const Service& service, const Principal& who, const W
                           .organisations = read.organisations};
   for (const AskedExercise& asked : read.exercises) {
     const ExerciseMaterial& material = asked.material;
-    ExerciseOutcome outcome = outcome_of(asked.answers, asked.content, settled_round(material));
+    ExerciseOutcome outcome =
+        outcome_of(asked.answers, asked.content, last_settled_round(material.exercise, material.where));
     outcome.closed = material.where.state == ExerciseState::closed;
     outcome.conclusion = material.where.conclusion;
     outcome.proposals = outcomes_of(proposals(service, who, at, material.exercise.id));

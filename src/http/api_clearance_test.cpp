@@ -141,6 +141,8 @@ const std::map<std::string, const char*> kWithoutHandling = {
     {"exercise_progress", "a workshop has no handling code"},
     {"exercise_results", "a workshop has no handling code"},
     {"exercise_proposals", "a workshop has no handling code"},
+    {"exercise_figure", "a workshop has no handling code"},
+    {"workshop_minutes", "a workshop has no handling code; nothing of a run above the lowest level"},
     {"provisional_ranking", "scores and ranks of the whole assessment, for every level (docs/rights.md)"},
     {"hand_device_code", "a workshop has no handling code"},
     {"own_device_code", "a workshop has no handling code"},
