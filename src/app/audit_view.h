@@ -22,8 +22,8 @@ std::vector<AuditView> audit_views(Transaction& transaction, const AuditQuery& q
 /// The audit trail of everything, the newest first. Throws Error (forbidden) but for administrators.
 std::vector<AuditView> audit_trail(const Service& service, const Principal& who, const AuditQuery& query);
 
-/// The trail of one assessment. For a member whose clearance is not `restricted`, names of series, chapters and
-/// files are left out, for they may be those of what is above it. Throws Error: not_found, forbidden.
+/// The trail of one assessment. For a member whose clearance is not `restricted`, names of series, chapters
+/// and files are left out, for they may be those of what is above it. Throws Error: not_found, forbidden.
 std::vector<AuditView> assessment_audit(const Service& service, const Principal& who, std::int64_t assessment,
                                         AuditQuery query);
 

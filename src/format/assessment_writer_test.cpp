@@ -48,7 +48,11 @@ Assessment rich_assessment() {
   Series& series = a.series[0];
   series.area = "RS";
   series.unit = {{{"en", "kg"}, {"sr", "кг"}}};
-  series.source = {"Office", {{{"en", "Seizures"}}}, {{{"en", "CC BY 4.0"}, {"sr", "CC BY 4.0"}}}, "2015-05-01", {{{"en", "note \"q\""}}}};
+  series.source = {"Office",
+                   {{{"en", "Seizures"}}},
+                   {{{"en", "CC BY 4.0"}, {"sr", "CC BY 4.0"}}},
+                   "2015-05-01",
+                   {{{"en", "note \"q\""}}}};
   series.scheme = "4x4";
   series.grade = "A1";
   series.handling = HandlingCode::open;
