@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "http/encode_assessment.h"
@@ -107,6 +108,15 @@ json encode(const CellOfRound& cell) {
   return out;
 }
 
+// `out` has the cells in their order.
+void add_own(const std::vector<CellOfRound>& cells, const std::vector<WorkshopAnswer>& own, json& out) {
+  std::map<std::pair<std::string_view, std::string_view>, const Answer*> by_cell;
+  for (const WorkshopAnswer& answer : own) by_cell[{answer.item, answer.column}] = &answer.answer;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (const auto found = by_cell.find({cells[i].item, cells[i].column}); found != by_cell.end())
+      out[i]["own"] = encode(*found->second);
+}
+
 // What became of it, in one word; a merged one is merged whatever was decided before.
 std::string state_of_proposal(const ProposalStanding& standing) {
   if (standing.merged_into != 0) return "merged";
@@ -146,9 +156,7 @@ json encode(const ExerciseResults& results) {
       {"exercise", results.exercise}, {"round", results.round},
       {"shown", results.shown},       {"participants", results.participants},
       {"answers", results.answers},   {"cells", results.cells ? list_of(*results.cells) : json::array()}};
-  for (json& cell : out["cells"])
-    for (const WorkshopAnswer& own : results.own)
-      if (cell["item"] == own.item && cell["column"] == own.column) cell["own"] = encode(own.answer);
+  if (results.cells) add_own(*results.cells, results.own, out["cells"]);
   return out;
 }
 
