@@ -40,18 +40,6 @@ constexpr auto kNames = [] {
   return names;
 }();
 
-std::string level_text(const Composer& composer) {
-  switch (composer.level()) {
-    case HandlingCode::open:
-      return composer.say("report.level_public");
-    case HandlingCode::consultation:
-      return composer.say("report.level_consultation");
-    case HandlingCode::restricted:
-      return composer.say("report.level_restricted");
-  }
-  return "";
-}
-
 std::string identity_text(const Composer& composer) {
   const RunIdentity& run = composer.results().run;
   return composer.say("ranking.identity",
@@ -72,7 +60,7 @@ std::vector<CoverLine> cover_lines(const Composer& composer) {
         {composer.say("report.cover_horizon"), period_text(*assessment.horizon, composer.language())});
   lines.push_back({composer.say("report.cover_methodology"),
                    composer.text(composer.methodology().title, composer.methodology().code)});
-  lines.push_back({composer.say("report.cover_level"), level_text(composer)});
+  lines.push_back({composer.say("report.cover_level"), composer.level_text()});
   std::erase_if(lines, [](const CoverLine& line) { return line.value.empty(); });
   return lines;
 }
@@ -87,7 +75,7 @@ DocumentMeta meta_of(const Composer& composer) {
   meta.description = composer.say("report.description", {{"title", meta.title}, {"place", meta.subtitle}});
   meta.language = composer.language();
   meta.level = composer.level();
-  meta.level_text = level_text(composer);
+  meta.level_text = composer.level_text();
   meta.notice = composer.text(assessment.notice);
   meta.cover = cover_lines(composer);
   meta.run = composer.results().run;

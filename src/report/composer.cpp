@@ -30,6 +30,18 @@ std::string Composer::say(std::string_view key, const std::vector<MessageArgumen
   return words_.say(key, arguments);
 }
 
+std::string Composer::level_text() const {
+  switch (level()) {
+    case HandlingCode::open:
+      return say("report.level_public");
+    case HandlingCode::consultation:
+      return say("report.level_consultation");
+    case HandlingCode::restricted:
+      break;
+  }
+  return say("report.level_restricted");
+}
+
 std::string Composer::text(const Text& text, std::string_view code) const {
   std::string found = in_language(text, request_.language);
   return found.empty() ? std::string(code) : found;

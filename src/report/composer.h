@@ -28,6 +28,10 @@ class Composer {
   const Results& results() const { return kept_.results; }
   Language language() const { return request_.language; }
   HandlingCode level() const { return request_.level; }
+
+  /// The handling level in words, as the cover states it.
+  std::string level_text() const;
+
   const Wording& words() const { return words_; }
   const std::vector<NarrativeChapter>& narrative() const { return narrative_; }
   /// The cycle before; nullptr when there is none, and for comparable_previous when it was made with another

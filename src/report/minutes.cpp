@@ -11,18 +11,6 @@
 namespace socta {
 namespace {
 
-std::string level_text(const Composer& composer) {
-  switch (composer.level()) {
-    case HandlingCode::open:
-      return composer.say("report.level_public");
-    case HandlingCode::consultation:
-      return composer.say("report.level_consultation");
-    case HandlingCode::restricted:
-      break;
-  }
-  return composer.say("report.level_restricted");
-}
-
 std::string title_of(const Composer& composer, const WorkshopMinutes& minutes) {
   const std::string name =
       minutes.title.empty() ? composer.say("minutes.workshop", {{"code", minutes.code}}) : minutes.title;
@@ -36,7 +24,7 @@ std::vector<CoverLine> cover_lines(const Composer& composer, const WorkshopMinut
       {composer.say("minutes.assessment"), composer.text(composer.assessment().title)},
       {composer.say("report.cover_methodology"),
        composer.text(composer.methodology().title, composer.methodology().code)},
-      {composer.say("report.cover_level"), level_text(composer)}};
+      {composer.say("report.cover_level"), composer.level_text()}};
   std::erase_if(lines, [](const CoverLine& line) { return line.value.empty(); });
   return lines;
 }
@@ -51,7 +39,7 @@ DocumentMeta meta_of(const Composer& composer, const WorkshopMinutes& minutes) {
   meta.description = composer.say("report.description", {{"title", meta.title}, {"place", meta.subtitle}});
   meta.language = composer.language();
   meta.level = composer.level();
-  meta.level_text = level_text(composer);
+  meta.level_text = composer.level_text();
   meta.notice = composer.text(assessment.notice);
   meta.cover = cover_lines(composer, minutes);
   meta.run = composer.results().run;
