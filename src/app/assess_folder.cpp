@@ -1,7 +1,6 @@
 #include "app/assess_folder.h"
 
 #include <algorithm>
-#include <system_error>
 #include <thread>
 
 #include "format/assessment_writer.h"
@@ -45,11 +44,7 @@ Results results_at(const fs::path& path) {
 
 fs::path write_results_file(const fs::path& out, const Results& results) {
   const std::string bytes = write_results(results);
-  std::error_code failure;
-  fs::create_directories(out, failure);
-  if (failure)
-    throw Error(ErrorKind::io, "The folder '" + out.string() + "' cannot be made: " + failure.message() + ".",
-                {out.string()});
+  make_folder(out);
   write_file_atomically(out / kResultsFile, bytes);
   return out / kResultsFile;
 }

@@ -1,7 +1,6 @@
 #include "app/workshop_forms.h"
 
 #include <algorithm>
-#include <system_error>
 
 #include "app/exercise_outcome.h"
 #include "domain/code_list.h"
@@ -68,14 +67,6 @@ void check(const AssessmentCase& input, const ExportFormsRequest& request) {
 std::string participant_code(const ExportFormsRequest& request, const Organisation& organisation,
                              std::size_t number) {
   return request.workshop + "-" + organisation.code + (number < 10 ? "-0" : "-") + std::to_string(number);
-}
-
-void make_folder(const fs::path& out) {
-  std::error_code failure;
-  fs::create_directories(out, failure);
-  if (failure)
-    throw Error(ErrorKind::io, "The folder '" + out.string() + "' cannot be made: " + failure.message() + ".",
-                {out.string()});
 }
 
 void refuse_existing(const std::vector<fs::path>& paths) {

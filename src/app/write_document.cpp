@@ -3,7 +3,6 @@
 #include <chrono>
 #include <future>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include "app/report_formats.h"
@@ -29,14 +28,6 @@ std::string file_name(const DocumentFiles& request, const ReportFormat& format) 
   std::string name = request.stem + std::string(to_string(request.language)) + ".";
   if (request.level != HandlingCode::open) name += std::string(to_string(request.level)) + ".";
   return name + std::string(format.name);
-}
-
-void make_folder(const fs::path& out) {
-  std::error_code failure;
-  fs::create_directories(out, failure);
-  if (failure)
-    throw Error(ErrorKind::io, "The folder '" + out.string() + "' cannot be made: " + failure.message() + ".",
-                {out.string()});
 }
 
 struct MadeFile {

@@ -163,4 +163,13 @@ void write_file_atomically(const fs::path& path, std::string_view bytes) {
   }
 }
 
+void make_folder(const fs::path& folder) {
+  std::error_code failure;
+  fs::create_directories(folder, failure);
+  if (failure)
+    throw Error(ErrorKind::io,
+                "The folder '" + folder.string() + "' cannot be made: " + failure.message() + ".",
+                {folder.string()});
+}
+
 }  // namespace socta

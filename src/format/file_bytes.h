@@ -31,4 +31,7 @@ std::filesystem::path resolve_inside(const std::filesystem::path& root, std::str
 /// reader sees the old or the new content and never half of it. Throws Error (io) and leaves nothing behind.
 void write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
+/// Makes the folder, with those above it, unless it is there. Throws Error (io).
+void make_folder(const std::filesystem::path& folder);
+
 }  // namespace socta

@@ -28,12 +28,6 @@ bool is_hash(std::string_view text) {
   throw Error(kind, in_quotes(path.string()) + ' ' + what);
 }
 
-void make_folder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) fail(ErrorKind::io, folder, "cannot be made: " + error.message());
-}
-
 // A file that was renamed into a folder is there after a power cut only when the folder itself was synced.
 void sync_folder(const fs::path& folder) {
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
