@@ -28,11 +28,12 @@ struct AskedExercise {
   ExerciseMaterial material{};
   ExerciseContent content{};
   RoundAnswers answers{};
+  std::vector<ProposalView> proposals{};
 };
 
 AskedExercise asked_exercise(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
                              const AssessmentCase& input, std::int64_t exercise) {
-  AskedExercise asked{material_of(service, transaction, workshop, exercise), {}, {}};
+  AskedExercise asked{.material = material_of(service, transaction, workshop, exercise)};
   asked.content =
       content_of({input, asked.material.exercise, asked.material.grid, asked.material.factors, {}});
   asked.answers = round_answers_of(service, transaction, asked.material);
@@ -82,8 +83,10 @@ ReadWorkshop read_workshop(const Service& service, Transaction& transaction, con
   read.organisations = parts_of(transaction, read.workshop);
   const auto standing = service.workshops.standing(transaction, read.workshop);
   for (const Exercise& exercise : standing->plan.exercises)
-    if (standing->state.of(exercise.id).state != ExerciseState::planned)
+    if (standing->state.of(exercise.id).state != ExerciseState::planned) {
       read.exercises.push_back(asked_exercise(service, transaction, read.workshop, read.input, exercise.id));
+      read.exercises.back().proposals = proposals(service, transaction, read.workshop, exercise.id);
+    }
   read.run = newest_done_run(transaction, at.assessment);
   return read;
 }
@@ -112,8 +115,7 @@ std::vector<ProposalOutcome> outcomes_of(const std::vector<ProposalView>& all) {
   return outcomes;
 }
 
-WorkshopMinutes minutes_of(const Service& service, const Principal& who, const WorkshopAt& at,
-                           const ReadWorkshop& read) {
+WorkshopMinutes minutes_of(const ReadWorkshop& read) {
   WorkshopMinutes minutes{.code = read.workshop.code,
                           .title = read.workshop.title,
                           .day = read.workshop.day,
@@ -126,7 +128,7 @@ WorkshopMinutes minutes_of(const Service& service, const Principal& who, const W
         outcome_of(asked.answers, asked.content, last_settled_round(material.exercise, material.where));
     outcome.closed = material.where.state == ExerciseState::closed;
     outcome.conclusion = material.where.conclusion;
-    outcome.proposals = outcomes_of(proposals(service, who, at, material.exercise.id));
+    outcome.proposals = outcomes_of(asked.proposals);
     minutes.exercises.push_back(std::move(outcome));
   }
   return minutes;
@@ -188,7 +190,7 @@ ReportFile workshop_minutes(const Service& service, const Principal& who, const 
   const ReportFormat& format = checked_format(order);
   const ReadWorkshop read = service.database.read(
       [&](Transaction& transaction) { return read_workshop(service, transaction, who, at); });
-  const WorkshopMinutes minutes = minutes_of(service, who, at, read);
+  const WorkshopMinutes minutes = minutes_of(read);
   const Results results = results_of(service, read);
   const Document document = compose_minutes({minutes, read.input, results, order.language});
   note_export(service, who, at, order);

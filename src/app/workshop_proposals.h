@@ -22,6 +22,11 @@ struct ProposalView {
   std::vector<std::string> objections{};  ///< reasons, in the order of their letters
 };
 
+/// Those of an exercise, for nobody in particular: `mine` and `own_voice` are not set, nobody's right is
+/// asked for. Throws Error (not_found) when the workshop has no such exercise.
+std::vector<ProposalView> proposals(const Service& service, Transaction& transaction,
+                                    const StoredWorkshop& workshop, std::int64_t exercise);
+
 /// For who steers; `mine` and `own_voice` are not set. Throws Error: not_found, forbidden.
 std::vector<ProposalView> proposals(const Service& service, const Principal& who, const WorkshopAt& at,
                                     std::int64_t exercise);
