@@ -39,9 +39,11 @@ std::string column_name(const Wording& words, const AskedColumn& column) {
 std::string cell_name(const Wording& words, const ExerciseOutcome& exercise, const CellOutcome& cell) {
   const NamedCode* item = find_item(exercise, cell.item);
   const AskedColumn* column = find_column(exercise, cell.column);
-  const std::string of = item ? words.name(item->name, item->code) : cell.item;
+  std::string of = item ? words.name(item->name, item->code) : cell.item;
   const std::string name = column ? column_name(words, *column) : cell.column;
-  return name.empty() ? of : of + ": " + name;
+  if (name.empty()) return of;
+  if (of.ends_with('.')) of.pop_back();  // the statement of a factor is a sentence
+  return of + ": " + name;
 }
 
 std::string value_text(const Wording& words, const AskedColumn& column, double value) {

@@ -37,6 +37,12 @@ TEST_F(WorkshopFigures, EveryAnswerIsADotAndTheScaleStandsBelowWithItsAnchors) {
   EXPECT_EQ(figure->data.rows, (std::vector<std::vector<std::string>>{{"2.0", "2"}, {"3.0", "4"}}));
 }
 
+TEST_F(WorkshopFigures, TheStatementOfAFactorLosesItsFullStopInATitle) {
+  exercise_.items.front().name = {{{"en", "Borders open."}}};
+  EXPECT_EQ(answers_figure(request(), exercise_, exercise_.items.front().code, "extent")->title,
+            "Borders open: Extent: agreed");
+}
+
 TEST_F(WorkshopFigures, WhereAnswersAreTooManyForDotsTheyAreBarsWithTheirNumber) {
   exercise_.cells.front().distribution = {{2, 200}, {3, 150}};
   const auto figure = answers_figure(request(), exercise_, "heroin", "extent");
