@@ -25,7 +25,7 @@ SettledRounds::Cells cells_of(const Service& service, Transaction& transaction,
   const auto compute = [&](RoundDetail detail) {
     return round_results(round_answers_of(service, transaction, material), round, detail);
   };
-  if (is_live(material.where, round))
+  if (takes_answers_still(material.where, round))
     return std::make_shared<const std::vector<CellOfRound>>(compute(RoundDetail::without_kinds));
   return service.workshops.rounds().get({material.exercise.id, round, material.standing->state.last_command},
                                         [&] { return compute(RoundDetail::with_kinds); });

@@ -22,7 +22,7 @@ std::map<std::int64_t, std::string> codes_of(Transaction& transaction, std::int6
   return codes;
 }
 
-bool is_live(WorkshopCache& workshops, Transaction& transaction, const WorkshopRound& round) {
+bool shows_results(WorkshopCache& workshops, Transaction& transaction, const WorkshopRound& round) {
   const auto stored = find_workshop(transaction, round.workshop);
   if (!stored) return false;
   const auto standing = workshops.standing(transaction, *stored);
@@ -138,7 +138,7 @@ void WorkshopLive::tell_counts(Transaction& transaction, const WorkshopRound& ro
           .to = {WorkshopAudience::facilitator},
           .name = "progress",
           .data = progress.dump()});
-  if (is_live(workshops_, transaction, round)) results_changed(round);
+  if (shows_results(workshops_, transaction, round)) results_changed(round);
 }
 
 }  // namespace socta

@@ -148,14 +148,14 @@ int last_shown_round(const Exercise& exercise, const ExerciseStanding& standing)
   return round;
 }
 
-bool is_live(const ExerciseStanding& standing, int round) {
+bool takes_answers_still(const ExerciseStanding& standing, int round) {
   return round == standing.round &&
          (standing.state == ExerciseState::open || standing.state == ExerciseState::locked);
 }
 
 int last_settled_round(const Exercise& exercise, const ExerciseStanding& standing) {
   const int round = last_shown_round(exercise, standing);
-  return is_live(standing, round) ? round - 1 : round;
+  return takes_answers_still(standing, round) ? round - 1 : round;
 }
 
 }  // namespace socta

@@ -96,8 +96,8 @@ bool results_are_shown(const Exercise& exercise, const ExerciseStanding& standin
 /// The latest round of which they may; 0 when there is none.
 int last_shown_round(const Exercise& exercise, const ExerciseStanding& standing);
 
-/// Whether answers of that round may still come: it is open, or locked and can be opened again.
-bool is_live(const ExerciseStanding& standing, int round);
+/// Whether the round is open, or locked and can be opened again.
+bool takes_answers_still(const ExerciseStanding& standing, int round);
 
 /// The last round that may be seen and does not change any more; 0 when there is none.
 int last_settled_round(const Exercise& exercise, const ExerciseStanding& standing);
