@@ -12,13 +12,19 @@ const AxeBuilder = axe.default ?? axe;
 const words = (violations) =>
   violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`).join('\n    ')}`).join('\n');
 
+/** What axe finds on a page, in words; nothing when all is well. */
+export async function violations_of(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return words(violations);
+}
+
 async function check_look(look, state, tell) {
   const page = await page_like(state, look);
   for (const place of kPages) {
     await tell(`${place} is accessible (${look.language}, ${look.scheme}, ${look.width} px)`, async () => {
       await go_to(page, address_of(place, state));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.length === 0, words(violations));
+      const found = await violations_of(page);
+      expect(found === '', found);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond <= 0, `the page is ${beyond} px wider than the screen`);
     });

@@ -7,6 +7,7 @@ import { start_postgres } from './postgres.mjs';
 import { report } from './report.mjs';
 import { take_screens } from './screens.mjs';
 import { start_server } from './server.mjs';
+import { workshop } from './workshop.mjs';
 
 const words = process.argv.slice(2);
 const at = words.indexOf('--screens');
@@ -24,6 +25,7 @@ async function on_database(kind, browser) {
   const tell = report(kind);
   try {
     const state = await journey(browser, server, tell);
+    await workshop(state, tell);
     if (kind === wanted[0]) await check_pages(state, tell);
     if (kind === wanted[0] && screens) await take_screens(state, screens);
   } finally {

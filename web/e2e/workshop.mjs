@@ -1,0 +1,325 @@
+import { violations_of } from './accessibility.mjs';
+import { new_context } from './journey.mjs';
+import { expect } from './report.mjs';
+
+const kOrganisations = [/Ministry, criminal police/, /anti-trafficking/, /drug policy/, /University, criminology/, /customs and excise/];
+const kAtFirst = 7;
+const kForms = ['Heroin', 'Cannabis'];
+const kPhone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** A live workshop on real screens: one facilitator, one projector, eight participants of five organisations, over all exercises. */
+export async function workshop(state, tell) {
+  const room = { ...state, phones: [], facilitator: await state.coordinator.context().newPage() };
+  await tell('a workshop is planned', () => plan(room));
+  await tell('the projector shows how to join', () => begin(room));
+  await tell('seven people of five organisations join without a name', () => join_all(room));
+  await tell('the methodology is read together and a change is proposed, supported and decided', () => briefing(room));
+  await tell('factors are proposed, merged and judged', () => pestle(room));
+  await tell('the influence is judged form by form', () => grid(room, 'Influence on society and institutions'));
+  await tell('a blind first round shows nobody an answer', () => blind_round(room));
+  await tell('answers without a connection are kept and sent', () => lost_connection(room));
+  await tell('who comes late joins in the middle of a round', () => late_joiner(room));
+  await tell('Back leads to the question before', () => back(room));
+  await tell('an answer after the lock is not counted and stays in sight', () => after_the_lock(room));
+  await tell('the revealed round shows the own position and reasons', () => reveal(room));
+  await tell('a second round begins with the own answers', () => second_round(room));
+  await tell('a participant goes on with another device', () => change_device(room));
+  await tell('the facilitator takes a step back', () => undo(room));
+  await tell('who gains and who pays is judged', () => grid(room, 'Who gains, who pays'));
+  await tell('key factors are named beside the computed ones', () => key_factors(room));
+  await tell('a second facilitator who was slower is told so', () => stale(room));
+  await tell('the records hold what was judged', () => records(room));
+  await tell('a run reckons with the workshop', () => run(room));
+  await tell('the three views are accessible', () => accessible(room));
+  for (const { context } of room.phones) await context.close();
+}
+
+const heading = (page, name) => page.getByRole('heading', { name, exact: true }).first();
+const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
+
+async function plan(room) {
+  const { facilitator: page, base } = room;
+  await page.goto(`${base}/workshops`);
+  await press(page, 'New workshop');
+  await page.getByLabel('Title').fill('Workshop of civil society');
+  await page.getByRole('dialog').getByRole('button', { name: 'New workshop' }).click();
+  await heading(page, 'Workshop of civil society').waitFor();
+  room.workshop = Number(page.url().match(/workshops\/(\d+)/)[1]);
+  for (const title of ['Influence on society and institutions', 'Danger of crime forms', 'Who gains, who pays']) await narrow(page, title);
+}
+
+/** A day has few hours: two crime forms are enough to go through everything. */
+async function narrow(page, title) {
+  await page.getByRole('button', { name: `Edit: ${title}` }).click();
+  for (const form of kForms) {
+    await page.getByLabel('Crime forms', { exact: true }).first().fill(form);
+    await page.getByRole('option', { name: form, exact: true }).click();
+  }
+  await page.keyboard.press('Escape');
+  await press(page, 'Save');
+  await page.getByRole('button', { name: 'Save' }).nth(1).waitFor({ state: 'detached' });
+}
+
+async function begin(room) {
+  const { facilitator: page, base } = room;
+  await press(page, 'Start the workshop');
+  await page.goto(`${base}/workshops/${room.workshop}?view=run`);
+  room.code = await page.getByTestId('join-code').innerText();
+  const [projector] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Open the projector view' }).click()]);
+  room.projector = projector;
+  await projector.setViewportSize({ width: 1920, height: 1080 });
+  await projector.getByText(room.code).first().waitFor();
+}
+
+async function join(room, at) {
+  const context = await new_context(room.browser, kPhone);
+  const page = await context.newPage();
+  await page.goto(`${room.address}/join#${room.code}`);
+  await page.getByRole('button', { name: kOrganisations[at % kOrganisations.length] }).click();
+  await press(page, 'Take part');
+  await page.getByTestId('standing').waitFor();
+  expect(!page.url().includes('#'), 'the code stays in the address');
+  const phone = { context, page };
+  room.phones.push(phone);
+  return phone;
+}
+
+async function join_all(room) {
+  for (let at = 0; at < kAtFirst; at += 1) await join(room, at);
+  await room.projector.getByText(`${kAtFirst} participants`).first().waitFor();
+  await room.facilitator.getByText(`${kAtFirst} participants`).first().waitFor();
+}
+
+/** Chooses an exercise of the agenda and gives it a command. */
+async function steer(room, title, ...steps) {
+  const agenda = room.facilitator.getByRole('navigation', { name: 'Agenda' });
+  await agenda.getByRole('button', { name: title }).click();
+  await heading(room.facilitator, title).waitFor();
+  for (const step of steps) await press(room.facilitator, step);
+}
+
+async function briefing(room) {
+  const [first, second] = room.phones;
+  await steer(room, 'Methodology', 'Open');
+  await press(first.page, 'Propose a change here');
+  await first.page.getByLabel('Proposal').fill('Take the reports of help lines as a source.');
+  await press(first.page, 'Propose');
+  await second.page.getByText('Take the reports of help lines as a source.').waitFor();
+  await press(second.page, 'Support');
+  await press(room.facilitator, 'Decide');
+  await room.facilitator.getByLabel('Reason of the decision').fill('They are public and yearly.');
+  await press(room.facilitator, 'Save');
+  await first.page.getByText('They are public and yearly.').waitFor();
+  await press(room.facilitator, 'Close and take over');
+}
+
+async function propose_factor(page, text) {
+  await page.getByText('Economic', { exact: true }).click();
+  await press(page, 'Name a factor: Economic');
+  await page.getByLabel('Proposal').fill(text);
+  await press(page, 'Propose');
+  await page.getByText(text).first().waitFor();
+}
+
+async function pestle(room) {
+  const [first, second] = room.phones;
+  await steer(room, 'Environment (PESTLE)', 'Open');
+  await propose_factor(first.page, 'Duties on tobacco rise');
+  await propose_factor(second.page, 'Excise on tobacco goes up');
+  await room.facilitator.getByLabel('Choose: Duties on tobacco rise').check();
+  await room.facilitator.getByLabel('Choose: Excise on tobacco goes up').check();
+  await press(room.facilitator, 'Merge the chosen ones');
+  await room.facilitator.getByText(/merged into it/).waitFor();
+  for (const { page } of [first, second]) await judge_factor(page);
+  for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
+}
+
+async function judge_factor(page) {
+  await press(page, 'Judge the factors');
+  await page.getByRole('textbox', { name: 'Best estimate' }).fill('70');
+  await page.getByRole('textbox', { name: 'Lowest estimate' }).fill('50');
+  await page.getByRole('textbox', { name: 'Highest estimate' }).fill('80');
+  await page.getByRole('radio', { name: '80 %' }).click();
+  await all_sent(page);
+}
+
+const all_sent = (page) => page.getByTestId('standing').getByText('Everything is sent').waitFor();
+
+async function grid(room, title) {
+  await steer(room, title, 'Open');
+  for (const { page } of room.phones.slice(0, 3)) {
+    await heading(page, /Heroin|Cannabis/).waitFor();
+    for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio').nth(2).click();
+    await all_sent(page);
+  }
+  for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
+}
+
+async function answer(page, step, confidence = '80 %') {
+  await page.getByRole('radiogroup', { name: 'Best estimate' }).getByRole('radio').nth(step).click();
+  await page.getByRole('radio', { name: confidence }).click();
+}
+
+async function blind_round(room) {
+  await steer(room, 'Danger of crime forms', 'Open');
+  for (const [at, { page }] of room.phones.entries()) {
+    await answer(page, at % 5);
+    await all_sent(page);
+  }
+  const { page } = room.phones[0];
+  await page.getByText('Reason and evidence').click();
+  await page.getByLabel('Reason', { exact: true }).fill('Seizures rose while prices fell.');
+  await all_sent(page);
+  for (const other of [room.phones[1].page, room.projector]) expect(!(await other.content()).includes('Seizures rose'), 'a reason is seen before the round is revealed');
+  await room.projector.getByText(/answers · 7 participants/).waitFor();
+}
+
+async function lost_connection(room) {
+  const { page, context } = room.phones[2];
+  await context.setOffline(true);
+  await press(page, 'Next');
+  await answer(page, 3);
+  await page.getByTestId('standing').getByText('1 answer kept on this device').waitFor();
+  await context.setOffline(false);
+  await all_sent(page);
+  await page.reload();
+  await page.getByRole('radio', { checked: true }).first().waitFor();
+}
+
+async function late_joiner(room) {
+  const { page } = await join(room, kAtFirst);
+  await answer(page, 4);
+  await all_sent(page);
+  await room.projector.getByText(/answers · 8 participants/).waitFor();
+}
+
+async function back(room) {
+  const { page } = room.phones[3];
+  const before = page.url();
+  await press(page, 'Next');
+  await page.waitForURL((url) => url.href !== before);
+  await page.goBack();
+  expect(page.url() === before, `Back leads to ${page.url()}`);
+  await page.getByRole('radiogroup', { name: 'Best estimate' }).waitFor();
+}
+
+async function after_the_lock(room) {
+  const { page, context } = room.phones[4];
+  await context.setOffline(true);
+  await answer(page, 0, '90 %');
+  await press(room.facilitator, 'Lock the round');
+  await heading(room.facilitator, 'Danger of crime forms').waitFor();
+  await room.phones[0].page.getByText('This round is locked.', { exact: false }).waitFor();
+  await context.setOffline(false);
+  await page.getByText('1 answer not counted').first().waitFor();
+}
+
+async function reveal(room) {
+  await press(room.facilitator, 'Reveal the answers');
+  const { page } = room.phones[1];
+  await heading(page, 'Results of round 1').waitFor();
+  await page.getByText('you', { exact: true }).first().waitFor();
+  await page.getByText('Seizures rose while prices fell.').waitFor();
+  await room.projector.getByText('Seizures rose while prices fell.').waitFor();
+}
+
+async function second_round(room) {
+  await press(room.facilitator, 'Open the next round');
+  const { page } = room.phones[1];
+  await page.getByText('Your answer of round 1 stays unless you change it.').waitFor();
+  await page.getByRole('radio', { checked: true }).first().waitFor();
+  await answer(page, 2, '90 %');
+  await all_sent(page);
+}
+
+const progress_of = (page) => page.getByRole('button', { name: /^\d+ of \d+$/ });
+
+async function change_device(room) {
+  const old = room.phones[1];
+  const answered = await progress_of(old.page).innerText();
+  await press(old.page, 'More');
+  await press(old.page, 'Change the device');
+  await press(old.page, 'Show the code');
+  const link = await old.page.getByTestId('device-link').innerText();
+  const context = await new_context(room.browser, kPhone);
+  const page = await context.newPage();
+  await page.goto(link);
+  await press(page, 'Go on with this device');
+  await page.getByTestId('standing').waitFor();
+  await progress_of(page).waitFor();
+  expect((await progress_of(page).innerText()) === answered, 'the new device does not know all answers');
+  await press(page, 'Back');
+  await page.getByRole('radio', { checked: true }).first().waitFor();
+  await old.page.reload();
+  await old.page.getByRole('heading', { name: 'Take part in a workshop' }).waitFor();
+  await old.context.close();
+  room.phones[1] = { context, page };
+}
+
+async function undo(room) {
+  const { facilitator } = room;
+  await press(facilitator, 'Lock the round');
+  await press(facilitator, 'Reveal the answers');
+  await heading(facilitator, 'Results of round 2').waitFor();
+  await facilitator.getByRole('button', { name: 'Take back: revealed: Danger of crime forms' }).click();
+  await room.phones[0].page.getByText('This round is locked.', { exact: false }).waitFor();
+  await press(facilitator, 'Reveal the answers');
+  await press(facilitator, 'Close and take over');
+  await room.phones[0].page.getByRole('heading', { name: 'Results of round 2' }).waitFor();
+}
+
+async function key_factors(room) {
+  const [first, second] = room.phones;
+  await steer(room, 'Key factors', 'Open');
+  await first.page.getByText('As computed from the answers so far').waitFor();
+  await press(first.page, 'Name a key factor');
+  await first.page.getByLabel('Proposal').fill('Different tolerance towards forms of crime');
+  await press(first.page, 'Propose');
+  await second.page.getByText('Different tolerance towards forms of crime').waitFor();
+  await press(second.page, 'Support');
+  await press(room.facilitator, 'Write what the group concludes');
+  await room.facilitator.getByLabel('What the group concludes').fill('Tolerance decides where crime grows.');
+  await press(room.facilitator, 'Save');
+  await room.projector.getByText('Tolerance decides where crime grows.').waitFor();
+}
+
+async function stale(room) {
+  const other = await room.coordinator.context().newPage();
+  await other.goto(`${room.base}/workshops/${room.workshop}?view=run`);
+  await other.route('**/events**', (route) => route.abort());
+  await other.reload();
+  await heading(other, 'Key factors').waitFor();
+  await press(room.facilitator, 'Close and take over');
+  await room.phones[0].page.getByText('Tolerance decides where crime grows.').waitFor();
+  await press(other, 'Close and take over');
+  await other.getByText('Somebody else changed this in the meantime.').waitFor();
+  await other.close();
+}
+
+async function records(room) {
+  const { facilitator: page, base, address } = room;
+  await press(page, 'End the workshop');
+  await room.projector.getByText('The workshop has ended. Thank you.').waitFor();
+  const records = await page.request.get(`${address}/api/v1/assessments/${base.split('/').at(-1)}/records/judgements?workshop=w1.4`);
+  expect((await records.text()).includes('Seizures rose while prices fell.'), 'the judgements of the workshop are not among the records');
+}
+
+async function run(room) {
+  const { facilitator: page, base } = room;
+  await page.goto(`${base}/runs`);
+  await page.getByRole('textbox', { name: /^Draws/ }).fill('2000');
+  const before = await page.getByRole('row').count();
+  await press(page, 'Start a run');
+  await page.waitForFunction((count) => document.querySelectorAll('tr').length > count, before);
+  await page.getByRole('link', { name: 'Results', exact: true }).and(page.locator('td a')).first().waitFor({ timeout: 60_000 });
+}
+
+async function accessible(room) {
+  const views = [room.phones[0].page, room.projector];
+  await room.facilitator.goto(`${room.base}/workshops/${room.workshop}?view=run`);
+  await heading(room.facilitator, 'Workshop of civil society').waitFor();
+  for (const page of [...views, room.facilitator]) {
+    const found = await violations_of(page);
+    expect(found === '', found);
+  }
+}
