@@ -186,11 +186,12 @@ struct GroupLink {
   bool operator==(const GroupLink&) const = default;
 };
 
-/// A step of the cycle's timetable. `date` is ISO 8601.
+/// A step of the cycle's timetable. Dates are ISO 8601.
 struct Milestone {
   std::string code;
   Text name{};
   std::string date;
+  std::string reached{};  ///< the day on which it was done; "" while it is not
 
   bool operator==(const Milestone&) const = default;
 };

@@ -47,6 +47,9 @@ TEST(ValidateAssessment, FindsDefectsOfTheCycle) {
        "of the "
        "calendar "
        "written like 2015-10-01."},
+      {[](AssessmentCase& c) { c.assessment.timetable[0].reached = "later"; },
+       "assessment.toml (milestone[draft].reached): The day of reaching \"later\" of the milestone \"draft\" "
+       "is no day of the calendar written like 2015-10-01."},
       {[](AssessmentCase& c) { c.assessment.timetable.push_back(c.assessment.timetable[0]); },
        "assessment.toml (milestone[draft].code): The code \"draft\" stands here twice."},
       {[](AssessmentCase& c) {

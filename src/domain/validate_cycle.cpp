@@ -75,15 +75,22 @@ void check_scope(const ValidationInput& check, TableCheck table) {
                 "Every crime form is out of scope; there is nothing to assess.");
 }
 
+void check_day(const std::string& day, const char* what, const std::string& path, const Milestone& milestone,
+               TableCheck table) {
+  if (!is_calendar_date(day))
+    table.error(kNoRow, path,
+                what + in_quotes(day) + " of the milestone " + in_quotes(milestone.code) +
+                    " is no day of the calendar written like 2015-10-01.");
+}
+
 void check_timetable(const Assessment& assessment, TableCheck table) {
   std::size_t number = 0;
   for (const Milestone& milestone : assessment.timetable) {
     const std::string path = coded_element("milestone", milestone.code, number++);
     table.expect_new_code(milestone.code, kNoRow, path + ".code");
-    if (!is_calendar_date(milestone.date))
-      table.error(kNoRow, path + ".date",
-                  "The date " + in_quotes(milestone.date) + " of the milestone " + in_quotes(milestone.code) +
-                      " is no day of the calendar written like 2015-10-01.");
+    check_day(milestone.date, "The date ", path + ".date", milestone, table);
+    if (!milestone.reached.empty())
+      check_day(milestone.reached, "The day of reaching ", path + ".reached", milestone, table);
   }
 }
 

@@ -27,7 +27,8 @@ inline std::vector<StoredFile> fixture_files() {
        "format = \"opensocta-assessment\"\nversion = 1\n\n[assessment]\ntitle = \"Test\"\n"
        "reference = { from = \"2013\", to = \"2014\" }\nhorizon = \"2019\"\nlanguages = [\"en\", \"sr\"]\n"
        "methodology = \"small\"\nhandling_default = \"consultation\"\n\n[[milestone]]\ncode = \"draft\"\n"
-       "date = \"2015-10-01\"\n\n[[scenario]]\ncode = \"open\"\nname = \"Open\"\non = [\"F1\"]\noff = "
+       "date = \"2015-10-01\"\nreached = \"2015-10-05\"\n\n[[scenario]]\ncode = \"open\"\nname = "
+       "\"Open\"\non = [\"F1\"]\noff = "
        "[\"F2\"]\n"},
       {"organisations.csv", "code,name,kind,areas\nmup,Ministry,ministry,drugs\n"},
       {"assessors.csv", "code,organisation\nA1,mup\n"},

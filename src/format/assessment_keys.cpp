@@ -48,7 +48,8 @@ constexpr TomlKey kCycleKeys[] = {
 constexpr TomlSchema kCycle{"[assessment]", kCycleKeys};
 
 constexpr TomlKey kMilestoneKeys[] = {required("code", TomlType::string), optional("name", TomlType::text),
-                                      required("date", TomlType::string)};
+                                      required("date", TomlType::string),
+                                      optional("reached", TomlType::string)};
 constexpr TomlSchema kMilestone{"[[milestone]]", kMilestoneKeys};
 
 constexpr TomlKey kScenarioKeys[] = {required("code", TomlType::string), optional("name", TomlType::text),

@@ -174,7 +174,7 @@ TEST(AssessmentReader, SaysWhereAFaultStandsInTheTomlFiles) {
        "2013, "
        "2015-H1, 2015-Q1 or 2015-03."},
       {"assessment.toml", "on = [\"F1\"]", "on = [\"F9\"]",
-       "assessment.toml, row 19, column 6 (scenario[open].on): There is no factor \"F9\"; did you mean "
+       "assessment.toml, row 20, column 6 (scenario[open].on): There is no factor \"F9\"; did you mean "
        "\"F1\"?"},
       {"assessment.toml", "\"2015-10-01\"", "\"2015-10-32\"",
        "assessment.toml, row 14, column 8 (milestone[draft].date): The date \"2015-10-32\" of the milestone "

@@ -120,8 +120,8 @@ Assessment assessment_of(const TomlValue& root, Problems& problems) {
   const std::string language = plain_language(assessment);
   read_cycle(cycle, language, assessment, problems);
   for (const TomlValue& table : elements_in(root, "milestone"))
-    assessment.timetable.push_back(
-        {string_in(table, "code"), text_in(table, "name", language), string_in(table, "date")});
+    assessment.timetable.push_back({string_in(table, "code"), text_in(table, "name", language),
+                                    string_in(table, "date"), string_in(table, "reached")});
   for (const TomlValue& table : elements_in(root, "scenario")) {
     Scenario scenario{string_in(table, "code"), text_in(table, "name", language)};
     add_states(table, "on", true, scenario.states);
@@ -143,6 +143,7 @@ std::string write_assessment_toml(const Assessment& assessment) {
     out.string("code", milestone.code);
     write_text("name", milestone.name, language, out);
     out.string("date", milestone.date);
+    if (!milestone.reached.empty()) out.string("reached", milestone.reached);
   }
   for (const Scenario& scenario : assessment.scenarios) write_scenario(scenario, language, out);
   write_map(assessment.map, language, out);

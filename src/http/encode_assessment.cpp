@@ -67,7 +67,9 @@ json encode(const Problem& problem) {
 json encode(std::span<const Problem> problems) { return list_of(problems); }
 
 json encode(const Milestone& milestone) {
-  return {{"code", milestone.code}, {"name", encode(milestone.name)}, {"date", milestone.date}};
+  json out = {{"code", milestone.code}, {"name", encode(milestone.name)}, {"date", milestone.date}};
+  if (!milestone.reached.empty()) out["reached"] = milestone.reached;
+  return out;
 }
 
 json encode(const AssessmentView& view) {

@@ -23,7 +23,8 @@ std::optional<std::vector<Milestone>> timetable_in(JsonFields& fields) {
     entry->optional_text("state");  // computed; sent back by a page that read it
     timetable.push_back({.code = entry->text("code"),
                          .name = optional_text_by_language(*entry, "name").value_or(Text{}),
-                         .date = entry->text("date")});
+                         .date = entry->text("date"),
+                         .reached = entry->optional_text("reached").value_or("")});
   }
   return timetable;
 }

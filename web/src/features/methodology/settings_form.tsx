@@ -25,7 +25,7 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
   const [timetable, set_timetable] = useState<Milestone[]>(assessment.timetable ?? []);
   const handling_choices = useHandlingChoices();
   const save = useChange(() => {
-    const milestones = timetable.map(({ code, name, date }) => ({ code, name, date }));
+    const milestones = timetable.map(({ code, name, date, reached }) => ({ code, name, date, ...(reached ? { reached } : {}) }));
     return call('patch', '/api/v1/assessments/{assessment}', { path: { assessment: id }, version: assessment.version, body: { title: filled(title), notice: filled(notice), ...filled(fields), handling_default: handling, out_of_scope, timetable: milestones } });
   });
   const submit = (event: FormEvent) => {
@@ -66,6 +66,7 @@ function Timetable({ milestones, onChange }: { milestones: readonly Milestone[];
           <TextInput label={t('common.code')} value={milestone.code} onChange={(event) => set(at, { code: event.currentTarget.value })} />
           {kTexts.map((code) => <TextInput key={code} label={`${t('common.name')}, ${t(`field.language_${code}`)}`} lang={code} value={milestone.name[code] ?? ''} onChange={(event) => set(at, { name: { ...milestone.name, [code]: event.currentTarget.value } })} />)}
           <TextInput label={t('field.date')} type="date" value={milestone.date} onChange={(event) => set(at, { date: event.currentTarget.value })} />
+          <TextInput label={t('methodology.reached')} type="date" value={milestone.reached ?? ''} onChange={(event) => set(at, { reached: event.currentTarget.value })} />
           <Button variant="subtle" color="red" onClick={() => onChange(milestones.filter((_, place) => place !== at))}>{t('common.remove')}</Button>
         </div>
       ))}
