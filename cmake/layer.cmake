@@ -31,6 +31,8 @@ function(socta_test_program name)
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE socta_flags ${PROGRAM_LINKS} GTest::gtest_main)
   target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/tests)
+  # What is tested is compiled as it is shipped; the tests themselves need not be fast, and this takes a third less time.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
   add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
 endfunction()
 
