@@ -149,13 +149,18 @@ UsedValues corner(const UsedValues& used, ValueEnd earlier, ValueEnd last_year) 
   return result;
 }
 
+bool are_exact(const std::vector<DatedValue>& values) {
+  return std::ranges::all_of(values, [](const DatedValue& value) { return is_exact(value.value); });
+}
+
 }  // namespace
 
 RisingStatement rising_statement(std::span<const DatedValue> values, const Period& target,
                                  const RisingOptions& options) {
   const auto used = of_kind(values, target.kind);
   RisingStatement result = from_steadiest(used, target, options);
-  if (result.state != RisingState::computed) return result;
+  // Exact values have the same corner four times.
+  if (result.state != RisingState::computed || are_exact(used.values)) return result;
   for (const ValueEnd earlier : {ValueEnd::low, ValueEnd::high}) {
     for (const ValueEnd last_year : {ValueEnd::low, ValueEnd::high}) {
       const auto at_corner = from_steadiest(corner(used, earlier, last_year), target, options);

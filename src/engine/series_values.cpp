@@ -18,6 +18,7 @@ const DatedValue* nearest_exact(std::span<const DatedValue> values, const Period
 }
 
 double expected_at(std::span<const DatedValue> values, const DatedValue& value) {
+  if (is_exact(value.value)) return value.value.low;
   const DatedValue* before = nearest_exact(values, value.period, -1);
   const DatedValue* after = nearest_exact(values, value.period, 1);
   if (!before && !after) return middle(value.value);
