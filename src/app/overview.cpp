@@ -11,6 +11,7 @@
 #include "app/kept_counts.h"
 #include "app/record_access.h"
 #include "app/revision_cache.h"
+#include "app/undecided_priorities.h"
 #include "store/database.h"
 #include "store/runs.h"
 
@@ -87,10 +88,20 @@ std::int64_t ungraded(const Service& service, Transaction& transaction, const Me
   return kept_count(service, transaction, member, record_table("evidence"), query).records;
 }
 
-void add_runs(Transaction& transaction, const Member& member, Overview& view) {
-  const auto run = newest_done_run(transaction, member.assessment.id);
+std::optional<Run> add_runs(Transaction& transaction, const Member& member, Overview& view) {
+  auto run = newest_done_run(transaction, member.assessment.id);
   add_waiting(view, "no_run", run ? 0 : 1);
   add_waiting(view, "changed_since_run", run && run->revision != member.assessment.revision ? 1 : 0);
+  return run;
+}
+
+void add_timetable(const Service& service, Transaction& transaction, const Member& member, Overview& view) {
+  const std::vector<Milestone> timetable =
+      read_head(transaction, service.blobs, member.assessment.id).head.timetable;
+  const CycleState cycle = member.assessment.published_run ? CycleState::published : CycleState::under_way;
+  view.timetable = dated(timetable, day_text(service.now()), cycle);
+  add_waiting(view, "milestone_overdue",
+              std::ranges::count(view.timetable, MilestoneState::overdue, &DatedMilestone::state));
 }
 
 void add_changes(Transaction& transaction, const Member& member, Overview& view) {
@@ -101,24 +112,13 @@ void add_changes(Transaction& transaction, const Member& member, Overview& view)
 
 }  // namespace
 
-std::vector<DatedMilestone> dated(const std::vector<Milestone>& timetable, const std::string& today) {
-  std::vector<DatedMilestone> all;
-  for (const Milestone& milestone : timetable)
-    all.push_back({milestone, milestone.date < today ? MilestoneState::done : MilestoneState::later});
-  const auto next = std::ranges::min_element(all, {}, [&](const DatedMilestone& entry) {
-    return std::pair(entry.state == MilestoneState::done, entry.milestone.date);
-  });
-  if (next != all.end() && next->state == MilestoneState::later) next->state = MilestoneState::next;
-  return all;
-}
-
 Overview overview(const Service& service, const Principal& who, std::int64_t assessment) {
   Overview view;
+  std::optional<Run> newest_run;
   const Member member = service.database.read([&](Transaction& transaction) {
     Member found = require(transaction, who, assessment, Permission::read);
-    view.timetable =
-        dated(read_head(transaction, service.blobs, assessment).head.timetable, day_text(service.now()));
-    add_runs(transaction, found, view);
+    add_timetable(service, transaction, found, view);
+    newest_run = add_runs(transaction, found, view);
     view.counts = *kept_counts(service, transaction, found);
     add_changes(transaction, found, view);
     add_waiting(view, "ungraded_evidence", ungraded(service, transaction, found), "evidence");
@@ -128,6 +128,9 @@ Overview overview(const Service& service, const Principal& who, std::int64_t ass
   add_coverage(service, *loaded, view);
   add_waiting(view, "cells_without_knowledge", view.cells - view.cells_known, "judgements");
   if (!sees_everything(member)) return view;
+  if (newest_run && loaded->input && may(member.membership.role, Permission::read_results))
+    add_waiting(view, "priorities_without_decision",
+                undecided_priorities(service, *newest_run, loaded->input->assessment.decisions));
   add_waiting(view, "errors", count_of(loaded->problems, Severity::error));
   add_waiting(view, "warnings", count_of(loaded->problems, Severity::warning));
   return view;

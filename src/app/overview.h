@@ -8,18 +8,10 @@
 #include "app/audit_view.h"
 #include "app/principal.h"
 #include "app/service.h"
+#include "app/timetable.h"
 #include "domain/assessment.h"
 
 namespace socta {
-
-enum class MilestoneState { done, next, later, overdue };
-
-/// A step of the timetable and where the day lies: dates that are over count as done, the first that is not
-/// as next.
-struct DatedMilestone {
-  Milestone milestone{};
-  MilestoneState state = MilestoneState::later;
-};
 
 struct ItemCoverage {
   std::string item{};
@@ -46,8 +38,5 @@ struct Overview {
 
 /// Throws Error: not_found, forbidden.
 Overview overview(const Service& service, const Principal& who, std::int64_t assessment);
-
-/// The timetable as it stands on a day ("2015-10-01").
-std::vector<DatedMilestone> dated(const std::vector<Milestone>& timetable, const std::string& today);
 
 }  // namespace socta
