@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/what_if_base.h"
 #include "format/assessment_writer.h"
 #include "format/hash.h"
 #include "format/methodology_writer.h"
@@ -52,14 +53,15 @@ std::shared_ptr<const LoadedCase> CaseCache::find(std::int64_t assessment, std::
   return cases_.front();
 }
 
-std::shared_ptr<const Results> CaseCache::quick_results(const std::shared_ptr<const LoadedCase>& loaded,
-                                                        const std::function<Results()>& compute) {
-  const std::lock_guard loading(loading_);
-  for (const auto& [known, results] : quick_)
-    if (known == loaded) return results;
-  quick_.emplace_front(loaded, std::make_shared<const Results>(compute()));
-  if (quick_.size() > kKept) quick_.pop_back();
-  return quick_.front().second;
+std::shared_ptr<const WhatIfBase> CaseCache::what_if_base(const LoadedCase& loaded) {
+  const std::lock_guard making(making_base_);
+  for (const Base& known : bases_)
+    if (known.assessment == loaded.assessment && known.revision == loaded.revision) return known.base;
+  std::erase_if(bases_, [&](const Base& old) { return old.assessment == loaded.assessment; });
+  auto base = std::make_shared<const WhatIfBase>(socta::what_if_base(loaded.input.value()));
+  bases_.push_front({loaded.assessment, loaded.revision, std::move(base)});
+  if (bases_.size() > kKept) bases_.pop_back();
+  return bases_.front().base;
 }
 
 void CaseCache::keep(std::shared_ptr<const LoadedCase> loaded) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -10,7 +9,6 @@
 #include <vector>
 
 #include "domain/error.h"
-#include "domain/results.h"
 #include "format/assessment_reader.h"
 #include "store/assessments.h"
 
@@ -18,6 +16,7 @@ namespace socta {
 
 class BlobStore;
 class Database;
+struct WhatIfBase;
 
 /// An assessment as it was at one revision: valid, or with what stands in its way.
 struct LoadedCase {
@@ -45,19 +44,24 @@ class CaseCache {
   std::shared_ptr<const LoadedCase> get(Database& database, const BlobStore& blobs,
                                         const StoredAssessment& stored);
 
-  /// Results of the case as it is, with few draws, for comparisons: `compute` is called once for each case
-  /// that is kept.
-  std::shared_ptr<const Results> quick_results(const std::shared_ptr<const LoadedCase>& loaded,
-                                               const std::function<Results()>& compute);
+  /// What questions on that case, which has an input, start from: made once for each case that is kept.
+  std::shared_ptr<const WhatIfBase> what_if_base(const LoadedCase& loaded);
 
  private:
+  struct Base {
+    std::int64_t assessment = 0;
+    std::int64_t revision = 0;
+    std::shared_ptr<const WhatIfBase> base{};
+  };
+
   std::shared_ptr<const LoadedCase> find(std::int64_t assessment, std::int64_t revision);
   void keep(std::shared_ptr<const LoadedCase> loaded);
 
   std::mutex mutex_;
   std::mutex loading_;
   std::list<std::shared_ptr<const LoadedCase>> cases_;  // the last used one first
-  std::list<std::pair<std::shared_ptr<const LoadedCase>, std::shared_ptr<const Results>>> quick_;
+  std::mutex making_base_;
+  std::list<Base> bases_;
 };
 
 }  // namespace socta

@@ -4,7 +4,7 @@
 #include "app/case_cache.h"
 #include "app/exercise_material.h"
 #include "app/workshop_records.h"
-#include "engine/assess.h"
+#include "engine/ranking_results.h"
 #include "store/database.h"
 
 namespace socta {
@@ -68,8 +68,7 @@ Ranking provisional_ranking(const Service& service, const Principal& who, const 
   AssessmentCase input = *loaded->input;
   input.methodology = *room.methodology;
   add_room(room, input.assessment);
-  const Results results =
-      assess(input, {.seed = kSeed, .draws = kProvisionalDraws, .sensitivity = SensitivityRun::none});
+  const Results results = drawn_ranking(input, make_cells(input), kProvisionalDraws, kSeed);
   return ranking_of(at_level(input, results, HandlingCode::open), language);
 }
 

@@ -13,6 +13,8 @@ namespace socta {
 struct RankedGroup {
   std::string group{};
   std::optional<double> score{};
+
+  bool operator==(const RankedGroup&) const = default;
 };
 
 /// One line of a ranking, in words of a language. Scores are in [0, 1].
@@ -32,12 +34,16 @@ struct RankingRow {
   std::string outlook_words{};
   double coverage = 0;
   std::vector<RankedGroup> groups{};
+
+  bool operator==(const RankingRow&) const = default;
 };
 
 struct Ranking {
   std::string title{};
   std::string notice{};
   std::vector<RankingRow> rows{};  ///< most dangerous first, the unknown ones last
+
+  bool operator==(const Ranking&) const = default;
 };
 
 /// The ranking of a case and its results.

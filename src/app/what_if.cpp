@@ -1,135 +1,15 @@
 #include "app/what_if.h"
 
 #include <algorithm>
-#include <set>
 
 #include "app/authorise.h"
 #include "app/case_cache.h"
-#include "domain/message_text.h"
-#include "engine/assess.h"
+#include "app/what_if_base.h"
+#include "report/at_level.h"
 #include "store/database.h"
 
 namespace socta {
 namespace {
-
-void complain(Problems& problems, const char* field, std::string message) {
-  problems.error(std::move(message), {.file = "", .field = field});
-}
-
-void check_weight(double weight, const std::string& code, const char* field, Problems& problems) {
-  if (weight < 0) complain(problems, field, "The weight of " + in_quotes(code) + " is negative.");
-}
-
-void set_group_weights(const WhatIfOrder& order, Methodology& methodology, Problems& problems) {
-  for (const auto& [code, weight] : order.group_weights) {
-    const auto group = std::ranges::find(methodology.groups, code, &IndicatorGroup::code);
-    if (group == methodology.groups.end()) {
-      complain(problems, "group_weights", in_quotes(code) + " is no group of the methodology.");
-      continue;
-    }
-    check_weight(weight, code, "group_weights", problems);
-    group->weight = weight;
-  }
-}
-
-void set_indicator_weights(const WhatIfOrder& order, Methodology& methodology, Problems& problems) {
-  for (const auto& [code, weight] : order.indicator_weights) {
-    const auto indicator = std::ranges::find(methodology.indicators, code, &Indicator::code);
-    if (indicator == methodology.indicators.end()) {
-      complain(problems, "indicator_weights", in_quotes(code) + " is no indicator of the methodology.");
-      continue;
-    }
-    check_weight(weight, code, "indicator_weights", problems);
-    indicator->weight = weight;
-  }
-}
-
-std::optional<Aggregation> aggregation_named(const std::string& word) {
-  if (word == "arithmetic") return Aggregation{};
-  if (word == "geometric") return Aggregation{.kind = AggregationKind::power, .power = 0};
-  if (word == "harmonic") return Aggregation{.kind = AggregationKind::power, .power = -1};
-  if (word == "maximum") return Aggregation{.kind = AggregationKind::maximum};
-  if (word == "minimum") return Aggregation{.kind = AggregationKind::minimum};
-  return std::nullopt;
-}
-
-// The one that the methodology has may be named too: nothing changes then.
-void set_aggregation(const WhatIfOrder& order, Methodology& methodology, Problems& problems) {
-  if (order.aggregation.empty() || order.aggregation == aggregation_word(methodology.aggregation)) return;
-  const auto aggregation = aggregation_named(order.aggregation);
-  if (!aggregation)
-    return complain(problems, "aggregation",
-                    in_quotes(order.aggregation) + " is no aggregation that can be asked for.");
-  methodology.aggregation = *aggregation;
-  methodology.uncertainty.aggregation_alternatives.clear();
-}
-
-template <typename Rows>
-void drop_answers(Rows& rows, const std::set<std::string>& assessors) {
-  std::erase_if(rows, [&](const auto& row) { return assessors.contains(row.assessor); });
-}
-
-void drop_organisations(const WhatIfOrder& order, Assessment& assessment, Problems& problems) {
-  std::set<std::string> assessors;
-  for (const std::string& code : order.without_organisations) {
-    if (std::ranges::find(assessment.organisations, code, &Organisation::code) ==
-        assessment.organisations.end())
-      complain(problems, "without_organisations", in_quotes(code) + " is no organisation of the assessment.");
-    for (const Assessor& assessor : assessment.assessors)
-      if (assessor.organisation == code) assessors.insert(assessor.code);
-  }
-  drop_answers(assessment.judgements, assessors);
-  drop_answers(assessment.factor_judgements, assessors);
-  drop_answers(assessment.factor_effects, assessors);
-  drop_answers(assessment.influence, assessors);
-  drop_answers(assessment.incidence, assessors);
-}
-
-void drop_indicator(const std::string& code, AssessmentCase& input) {
-  Assessment& assessment = input.assessment;
-  std::erase_if(input.methodology.indicators,
-                [&](const Indicator& indicator) { return indicator.code == code; });
-  std::erase_if(assessment.judgements, [&](const Judgement& judgement) { return judgement.column == code; });
-  std::erase_if(assessment.scores, [&](const DirectScore& score) { return score.indicator == code; });
-  for (Series& series : assessment.series)
-    std::erase_if(series.feeds, [&](const SeriesFeed& feed) { return feed.indicator == code; });
-  for (Evidence& evidence : assessment.evidence) std::erase(evidence.indicators, code);
-}
-
-// A group without indicators is no part of a methodology; effects on it have nothing to act on.
-void drop_empty_groups(AssessmentCase& input) {
-  std::set<std::string> used;
-  for (const Indicator& indicator : input.methodology.indicators) used.insert(indicator.group);
-  std::erase_if(input.methodology.groups,
-                [&](const IndicatorGroup& group) { return !used.contains(group.code); });
-  std::erase_if(input.assessment.factor_effects,
-                [&](const FactorEffect& effect) { return !used.contains(effect.group); });
-}
-
-void drop_indicators(const WhatIfOrder& order, AssessmentCase& input, Problems& problems) {
-  for (const std::string& code : order.without_indicators) {
-    if (find_indicator(input.methodology, code) == nullptr)
-      complain(problems, "without_indicators", in_quotes(code) + " is no indicator of the methodology.");
-    drop_indicator(code, input);
-  }
-  drop_empty_groups(input);
-}
-
-void check_weight_is_left(const Methodology& methodology, Problems& problems) {
-  double sum = 0;
-  if (!methodology.indicators.empty())
-    for (const double weight : group_weights(methodology)) sum += weight;
-  if (!(sum > 0)) complain(problems, "group_weights", "Nothing is left that has weight.");
-}
-
-// Rules that name groups hold for the weights of the methodology; under others they mean nothing.
-void fit_uncertainty(const WhatIfOrder& order, Methodology& methodology) {
-  if (order.group_weights.empty() && order.without_indicators.empty()) return;
-  UncertaintyRules& rules = methodology.uncertainty;
-  if (rules.group_weights == WeightUncertainty::simplex_ordered ||
-      rules.group_weights == WeightUncertainty::simplex_intervals)
-    rules.group_weights = WeightUncertainty::dirichlet;
-}
 
 std::vector<WhatIfRow> rows_of(const LevelledCase& seen, const Results& before, Language language) {
   std::vector<WhatIfRow> rows;
@@ -146,49 +26,7 @@ std::vector<WhatIfRow> rows_of(const LevelledCase& seen, const Results& before, 
   return rows;
 }
 
-Results quick_results(const AssessmentCase& input, std::size_t draws) {
-  RunOptions options{.draws = draws, .threads = 2, .sensitivity = SensitivityRun::none};
-  return assess(input, options);
-}
-
 }  // namespace
-
-const std::vector<std::string>& aggregation_words() {
-  static const std::vector<std::string> words = {"arithmetic", "geometric", "harmonic", "maximum", "minimum"};
-  return words;
-}
-
-std::string aggregation_word(const Aggregation& aggregation) {
-  switch (aggregation.kind) {
-    case AggregationKind::arithmetic:
-      return "arithmetic";
-    case AggregationKind::power:
-      return aggregation.power == 0 ? "geometric" : aggregation.power == -1 ? "harmonic" : "power";
-    case AggregationKind::maximum:
-      return "maximum";
-    case AggregationKind::minimum:
-      return "minimum";
-    case AggregationKind::owa:
-      return "owa";
-    case AggregationKind::veto:
-      return "veto";
-  }
-  return "arithmetic";
-}
-
-AssessmentCase changed_case(const AssessmentCase& input, const WhatIfOrder& order) {
-  AssessmentCase changed = input;
-  Problems problems;
-  set_group_weights(order, changed.methodology, problems);
-  set_indicator_weights(order, changed.methodology, problems);
-  set_aggregation(order, changed.methodology, problems);
-  drop_organisations(order, changed.assessment, problems);
-  drop_indicators(order, changed, problems);
-  fit_uncertainty(order, changed.methodology);
-  check_weight_is_left(changed.methodology, problems);
-  problems.throw_if_errors();
-  return changed;
-}
 
 std::vector<WhatIfRow> what_if(const Service& service, const Principal& who, std::int64_t assessment,
                                const WhatIfOrder& order) {
@@ -198,12 +36,10 @@ std::vector<WhatIfRow> what_if(const Service& service, const Principal& who, std
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
   if (!loaded->input)
     throw Error(ErrorKind::conflict, "The assessment has errors that stand in the way of a ranking.");
-  const AssessmentCase changed = changed_case(*loaded->input, order);
-  const auto before =
-      service.cases.quick_results(loaded, [&] { return quick_results(*loaded->input, order.draws); });
-  const LevelledCase seen =
-      at_level(changed, quick_results(changed, order.draws), member.membership.clearance);
-  return rows_of(seen, *before, order.language);
+  const auto base = service.cases.what_if_base(*loaded);
+  const WhatIfAnswer answer = answer_what_if(*loaded->input, *base, order.change, order.draws);
+  const LevelledCase seen = at_level(answer.input, answer.results, member.membership.clearance);
+  return rows_of(seen, base->before, order.language);
 }
 
 }  // namespace socta

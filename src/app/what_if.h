@@ -1,24 +1,19 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "app/case_change.h"
 #include "app/principal.h"
 #include "app/ranking.h"
 #include "app/service.h"
 
 namespace socta {
 
-/// What is asked of the ranking: only what is to differ.
+/// What is asked of the ranking.
 struct WhatIfOrder {
-  std::map<std::string, double> group_weights{};
-  std::map<std::string, double> indicator_weights{};
-  std::string aggregation{};  ///< "" = as it is; else one of aggregation_words()
-  std::vector<std::string> without_organisations{};
-  std::vector<std::string> without_indicators{};
+  CaseChange change{};
   std::size_t draws = 2000;
   Language language = Language::english;
 };
@@ -30,18 +25,8 @@ struct WhatIfRow {
   std::optional<double> score_before{};
 };
 
-/// Names of the aggregations that may be asked for.
-const std::vector<std::string>& aggregation_words();
-
-/// The methodology's own aggregation of groups by that name.
-std::string aggregation_word(const Aggregation& aggregation);
-
-/// The case under the question. Throws Error (invalid) with the field of every code that is none, of weights
-/// that are negative or all zero, and when nothing is left.
-AssessmentCase changed_case(const AssessmentCase& input, const WhatIfOrder& order);
-
-/// The ranking under the question; nothing is kept. Throws Error: not_found, forbidden, invalid, conflict
-/// when the assessment has errors.
+/// The ranking under the question; nothing of it is kept. Throws Error: not_found, forbidden, invalid
+/// (app/case_change.h), conflict when the assessment has errors.
 std::vector<WhatIfRow> what_if(const Service& service, const Principal& who, std::int64_t assessment,
                                const WhatIfOrder& order);
 

@@ -68,6 +68,10 @@ constexpr ServeSetting kSettings[] = {
      [](ServeSettings& settings, const std::string& value) {
        settings.server.worker_threads = number_in(value, 1, 256);
      }},
+    {"computing-threads", "N", "What-if questions that are computed at the same time (default 2)",
+     [](ServeSettings& settings, const std::string& value) {
+       settings.server.computing_threads = number_in(value, 1, 256);
+     }},
     {"worker-queue", "N", "Requests that may wait for a worker; more are answered with 503 (default 1024)",
      [](ServeSettings& settings, const std::string& value) {
        settings.server.worker_queue = number_in(value, 1, 100'000);

@@ -49,32 +49,61 @@ class CellMaker {
   double judgement_weight_;
 };
 
+template <typename Known>
+std::vector<Known> picked(const std::vector<Known>& known, const std::vector<std::size_t>& cells) {
+  std::vector<Known> some;
+  for (const std::size_t cell : cells) some.push_back(known[cell]);
+  return some;
+}
+
 }  // namespace
 
-CellGrid make_cells(const AssessmentCase& input) {
-  GridIndex index(input);
-  const auto evidence = cell_evidence(input, index);
-  auto judgements = cell_judgements(input, index, evidence);
-  auto observations = cell_observations(input, index);
-  const CellMaker maker(input.methodology);
-  std::vector<Cell> cells(index.cells());
+CellSources cell_sources(const AssessmentCase& input) {
+  CellSources sources{.index = GridIndex(input)};
+  sources.evidence = cell_evidence(input, sources.index);
+  sources.judgements = cell_judgements(input, sources.index, sources.evidence);
+  sources.observations = cell_observations(input, sources.index);
+  for (const Normaliser& alternative : input.methodology.uncertainty.normaliser_alternatives)
+    sources.alternatives.push_back(cell_observations(input, sources.index, alternative));
+  return sources;
+}
+
+CellSources of_indicators(const CellSources& sources, GridIndex index) {
+  CellSources kept{.index = std::move(index)};
+  std::vector<std::size_t> cells;
+  for (const std::string& item : kept.index.items())
+    for (const std::string& indicator : kept.index.indicators())
+      cells.push_back(sources.index.cell(item, indicator).value());
+  kept.evidence = picked(sources.evidence, cells);
+  kept.judgements = picked(sources.judgements, cells);
+  kept.observations = picked(sources.observations, cells);
+  for (const auto& alternative : sources.alternatives)
+    kept.alternatives.push_back(picked(alternative, cells));
+  return kept;
+}
+
+CellGrid make_cells(const Methodology& methodology, CellSources sources) {
+  const CellMaker maker(methodology);
+  std::vector<Cell> cells(sources.index.cells());
   for (std::size_t i = 0; i < cells.size(); ++i) {
     Cell& cell = cells[i];
-    cell.judgement = std::move(judgements[i]);
-    cell.observation = std::move(observations[i]);
-    cell.evidence = evidence[i];
+    cell.judgement = std::move(sources.judgements[i]);
+    cell.observation = std::move(sources.observations[i]);
+    cell.evidence = std::move(sources.evidence[i]);
     cell.score = maker.score(cell, cell.observation);
     if (cell.judgement.score && cell.observation.score)
       cell.disagreement = *cell.observation.score - *cell.judgement.score;
     cell.atoms = maker.atoms(cell, cell.observation);
     cell.normal_sd = maker.normal_sd(cell);
+    if (!cell.observation.score) continue;
+    for (const auto& alternative : sources.alternatives)
+      cell.alternatives.push_back(maker.atoms(cell, alternative[i]));
   }
-  for (const Normaliser& alternative : input.methodology.uncertainty.normaliser_alternatives) {
-    const auto other = cell_observations(input, index, alternative);
-    for (std::size_t i = 0; i < cells.size(); ++i)
-      if (cells[i].observation.score) cells[i].alternatives.push_back(maker.atoms(cells[i], other[i]));
-  }
-  return {std::move(index), std::move(cells)};
+  return {std::move(sources.index), std::move(cells)};
+}
+
+CellGrid make_cells(const AssessmentCase& input) {
+  return make_cells(input.methodology, cell_sources(input));
 }
 
 }  // namespace socta

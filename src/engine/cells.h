@@ -44,10 +44,27 @@ class CellGrid {
   std::vector<Cell> cells_;
 };
 
-/// The cells of a case. Where a cell has judgements and statistics, its score is their weighted mean by the
-/// methodology's judgement_weight. `scores` of the uncertainty rules decides the distribution: pooled; a
-/// normal around the score, clipped to [0, 1]; or none, which fixes known scores. Unknown cells are uniform
-/// in all three.
+/// What evidence, judgements and statistics say of each cell of a grid, each for itself.
+struct CellSources {
+  GridIndex index;
+  std::vector<CellEvidence> evidence{};
+  std::vector<CellJudgement> judgements{};
+  std::vector<CellObservation> observations{};
+  std::vector<std::vector<CellObservation>> alternatives{};  ///< the same under each normaliser alternative
+};
+
+CellSources cell_sources(const AssessmentCase& input);
+
+/// The same of fewer indicators: `index` has the items of the sources, and some of their indicators.
+CellSources of_indicators(const CellSources& sources, GridIndex index);
+
+/// The cells made of what is known of them. Where a cell has judgements and statistics, its score is their
+/// weighted mean by the methodology's judgement_weight. `scores` of the uncertainty rules decides the
+/// distribution: pooled; a normal around the score, clipped to [0, 1]; or none, which fixes known scores.
+/// Unknown cells are uniform in all three.
+CellGrid make_cells(const Methodology& methodology, CellSources sources);
+
+/// The cells of a case.
 CellGrid make_cells(const AssessmentCase& input);
 
 }  // namespace socta

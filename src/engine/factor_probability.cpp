@@ -6,6 +6,8 @@
 namespace socta {
 namespace {
 
+enum class Wanted { means, everything };
+
 Scale percent_scale() {
   Scale scale;
   scale.code = "percent";
@@ -25,28 +27,38 @@ FactorProbability known_probability(const std::string& factor, const PooledJudge
 }
 
 /// The factor's own answer counts like a single assessor's, but as nobody's judgement.
-FactorProbability own_probability(const Factor& factor, const JudgementRules& rules) {
+FactorProbability own_probability(const Factor& factor, const JudgementRules& rules, Wanted wanted) {
   const std::vector<PoolAnswer> own{{0, 0, distribution_of(factor.probability, rules, percent_scale())}};
-  const PooledJudgement pooled = pool(own, rules.pooling, OrganisationBalance::each_assessor);
+  const auto pool_own = wanted == Wanted::means ? pool_centre : pool;
+  const PooledJudgement pooled = pool_own(own, rules.pooling, OrganisationBalance::each_assessor);
   if (pooled.state != PoolState::pooled) return {factor.code};
   FactorProbability probability = known_probability(factor.code, pooled);
   probability.assessors = 0;
   return probability;
 }
 
-}  // namespace
-
-std::vector<FactorProbability> factor_probabilities(const AssessmentCase& input) {
+std::vector<FactorProbability> probabilities_of(const AssessmentCase& input, Wanted wanted) {
   const JudgementRules& rules = input.methodology.judgement;
   const Assessment& assessment = input.assessment;
   const JudgedCells judged(assessment, assessment.factor_judgements, rules, percent_scale());
   std::vector<FactorProbability> probabilities;
   for (const Factor& factor : assessment.factors) {
-    const PooledJudgement pooled = judged.pooled(factor.code, "");
+    const PooledJudgement pooled =
+        wanted == Wanted::means ? judged.centre(factor.code, "") : judged.pooled(factor.code, "");
     probabilities.push_back(pooled.state == PoolState::pooled ? known_probability(factor.code, pooled)
-                                                              : own_probability(factor, rules));
+                                                              : own_probability(factor, rules, wanted));
   }
   return probabilities;
+}
+
+}  // namespace
+
+std::vector<FactorProbability> factor_probabilities(const AssessmentCase& input) {
+  return probabilities_of(input, Wanted::everything);
+}
+
+std::vector<FactorProbability> factor_means(const AssessmentCase& input) {
+  return probabilities_of(input, Wanted::means);
 }
 
 std::vector<FactorResult> factor_results(const AssessmentCase& input,

@@ -30,6 +30,9 @@ struct FactorProbability {
 /// and without that it is unknown.
 std::vector<FactorProbability> factor_probabilities(const AssessmentCase& input);
 
+/// The same without `low` and `high`, which cost most by far and say nothing: for draws.
+std::vector<FactorProbability> factor_means(const AssessmentCase& input);
+
 /// The same as results, each with its word from the methodology's first yardstick; the word of an unknown
 /// probability is empty.
 std::vector<FactorResult> factor_results(const AssessmentCase& input,

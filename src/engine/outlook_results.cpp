@@ -82,19 +82,27 @@ DirectionCounts counts_of(const DrawStatistics& statistics, std::size_t row) {
 
 }  // namespace
 
-std::vector<std::optional<Outlook>> outlooks(const DrawCase& input, const OutlookModel& environment,
-                                             const std::vector<double>& group_means) {
+std::vector<std::optional<Outlook>> undriven_outlooks(const DrawCase& input,
+                                                      const OutlookModel& environment) {
   const std::size_t items = input.cells.items();
-  const auto danger = [&input](std::span<const double> groups) { return input.model.danger(groups); };
   const DrawStatistics statistics = outlook_statistics(input, environment);
   std::vector<std::optional<Outlook>> result(items);
-  for (std::size_t item = 0; item < items; ++item) {
-    if (!has_outlook(environment, item)) continue;
-    const std::size_t groups = environment.groups;
-    result[item] = make_outlook(
-        spread_of(statistics, item), statistics.mean[items + item], counts_of(statistics, items + item),
-        outlook_drivers(environment, item, std::span(group_means).subspan(item * groups, groups), danger));
-  }
+  for (std::size_t item = 0; item < items; ++item)
+    if (has_outlook(environment, item))
+      result[item] = make_outlook(spread_of(statistics, item), statistics.mean[items + item],
+                                  counts_of(statistics, items + item), {});
+  return result;
+}
+
+std::vector<std::optional<Outlook>> outlooks(const DrawCase& input, const OutlookModel& environment,
+                                             const std::vector<double>& group_means) {
+  const auto danger = [&input](std::span<const double> groups) { return input.model.danger(groups); };
+  const std::size_t groups = environment.groups;
+  auto result = undriven_outlooks(input, environment);
+  for (std::size_t item = 0; item < result.size(); ++item)
+    if (result[item])
+      result[item]->drivers =
+          outlook_drivers(environment, item, std::span(group_means).subspan(item * groups, groups), danger);
   return result;
 }
 

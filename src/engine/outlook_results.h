@@ -16,4 +16,7 @@ namespace socta {
 std::vector<std::optional<Outlook>> outlooks(const DrawCase& input, const OutlookModel& environment,
                                              const std::vector<double>& group_means);
 
+/// The same without what drives them, and so without the present means.
+std::vector<std::optional<Outlook>> undriven_outlooks(const DrawCase& input, const OutlookModel& environment);
+
 }  // namespace socta

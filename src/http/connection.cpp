@@ -172,6 +172,10 @@ asio::awaitable<bool> Connection::read_body() {
   co_return reader_.state() == RequestReader::State::whole;
 }
 
+WorkerPool& Connection::pool_of(const Exchange& exchange) const {
+  return exchange.route->lane == Lane::computing ? context_.computing : context_.workers;
+}
+
 asio::awaitable<Outgoing> Connection::answered(Exchange& exchange) {
   Outgoing outgoing;
   bool done = exchange.response.has_value();
@@ -185,7 +189,7 @@ asio::awaitable<Outgoing> Connection::answered(Exchange& exchange) {
       signal_.cancel();
     });
   };
-  if (!done && context_.workers.submit(work)) {
+  if (!done && pool_of(exchange).submit(work)) {
     deadline_ = Clock::time_point::max();
     signal_.expires_at(Clock::time_point::max());
     while (!done) co_await signal_.async_wait(kAwait);

@@ -21,7 +21,8 @@ namespace socta {
 /// What all connections of a server share.
 struct ConnectionContext {
   const Site& site;
-  WorkerPool& workers;
+  WorkerPool& workers;    ///< of Lane::common
+  WorkerPool& computing;  ///< of Lane::computing
   EventHub& events;
   const ServerSettings& settings;
   const std::atomic<bool>& stopping;  ///< the server takes no further requests
@@ -56,6 +57,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Task<bool> read_more();
   Task<bool> read_body();
   Task<Outgoing> answered(Exchange& exchange);
+  WorkerPool& pool_of(const Exchange& exchange) const;
   Task<bool> send(std::string_view head, std::string_view body);
   Task<void> send_refusal(const Refusal& refusal);
   Task<void> stream(EventSubscription subscription);

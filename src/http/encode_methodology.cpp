@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "app/what_if.h"
+#include "app/case_change.h"
 #include "http/encode_assessment.h"
 
 namespace socta {

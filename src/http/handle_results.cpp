@@ -45,11 +45,11 @@ std::map<std::string, double> weights_in(JsonFields& fields, std::string_view na
 }
 
 WhatIfOrder what_if_in(JsonFields& fields) {
-  WhatIfOrder order{.group_weights = weights_in(fields, "group_weights", "groups"),
-                    .indicator_weights = weights_in(fields, "indicator_weights", "indicators"),
-                    .aggregation = fields.optional_text("aggregation").value_or(""),
-                    .without_organisations = fields.texts("without_organisations"),
-                    .without_indicators = fields.texts("without_indicators")};
+  WhatIfOrder order{.change = {.group_weights = weights_in(fields, "group_weights", "groups"),
+                               .indicator_weights = weights_in(fields, "indicator_weights", "indicators"),
+                               .aggregation = fields.optional_text("aggregation").value_or(""),
+                               .without_organisations = fields.texts("without_organisations"),
+                               .without_indicators = fields.texts("without_indicators")}};
   order.draws = static_cast<std::size_t>(fields.optional_integer("draws", {kFewestDraws, kMostQuickDraws})
                                              .value_or(static_cast<std::int64_t>(order.draws)));
   if (const auto language = optional_language(fields, "language"))

@@ -46,8 +46,12 @@ struct BodyRule {
   std::uint64_t limit = std::uint64_t{1} << 20U;  ///< bytes
 };
 
-/// Answers one request; runs on a thread of the worker pool, where it may wait for the database. It throws
-/// Error for everything that the browser must be told.
+/// Which threads answer a route: those that all share, or, for what computes for long, a few of their own, so
+/// that however many ask for it, nobody else waits.
+enum class Lane { common, computing };
+
+/// Answers one request; runs on a thread of its lane's worker pool, where it may wait for the database. It
+/// throws Error for everything that the browser must be told.
 using Handler = std::function<Response(const Request&)>;
 
 /// One line of the table of contents of the server (http/routes.cpp).
@@ -57,6 +61,7 @@ struct Route {
   Access access;
   Handler handler;
   BodyRule body{};
+  Lane lane = Lane::common;
 };
 
 /// What a path and a method lead to: a route with the values of its parameters; else, in `allow`, the methods

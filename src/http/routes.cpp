@@ -21,6 +21,7 @@ struct RouteRow {
   Access access;
   Handle handle;
   BodyRule body{};
+  Lane lane = Lane::common;
 };
 
 // clang-format off
@@ -102,7 +103,7 @@ constexpr RouteRow kRoutes[] = {
     {get, "/assessments/{assessment}/runs/{run}/explanation", right("read_results"), handle_explain},
     {get, "/assessments/{assessment}/runs/{run}/comparison", right("read_results"), handle_compare_runs},
     {get, "/assessments/{assessment}/runs/{run}/report", right("export"), handle_report},
-    {post, "/assessments/{assessment}/what-if", right("read_results"), handle_what_if},
+    {post, "/assessments/{assessment}/what-if", right("read_results"), handle_what_if, {}, Lane::computing},
     {get, "/assessments/{assessment}/workshops", right("read"), handle_workshops},
     {post, "/assessments/{assessment}/workshops", right("facilitate"), handle_make_workshop},
     {get, "/assessments/{assessment}/workshops/{workshop}", right("facilitate"), handle_workshop},
@@ -119,7 +120,7 @@ constexpr RouteRow kRoutes[] = {
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/progress", right("facilitate"), handle_exercise_progress},
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/results", right("facilitate"), handle_exercise_results},
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/proposals", right("facilitate"), handle_proposals},
-    {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/ranking", right("facilitate"), handle_provisional_ranking},
+    {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/ranking", right("facilitate"), handle_provisional_ranking, {}, Lane::computing},
     {get, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}/figures/{figure}", right("facilitate"), handle_exercise_figure},
     {get, "/assessments/{assessment}/workshops/{workshop}/minutes", right("facilitate"), handle_workshop_minutes},
     {post, "/workshop/look", kPublic, handle_look_at_workshop},
@@ -151,7 +152,8 @@ std::vector<Route> api_routes(const Service& service) {
                       .access = row.access,
                       .handler = [&service, handle = row.handle](
                                      const Request& request) { return handle(service, request); },
-                      .body = row.body});
+                      .body = row.body,
+                      .lane = row.lane});
   return routes;
 }
 

@@ -52,14 +52,15 @@ struct Server::State {
       : settings(given),
         events(hub),
         workers(given.worker_threads, given.worker_queue),
+        computing(given.computing_threads, given.worker_queue),
         site(with_metrics(std::move(content)), settings, metrics),
-        context{site, workers, hub, settings, stopping},
+        context{site, workers, computing, hub, settings, stopping},
         io(static_cast<int>(given.network_threads)),
         acceptor(io) {}
 
   SiteContent with_metrics(SiteContent content) {
     const auto answer = [this](const Request&) {
-      const Gauges gauges{connections.size(), workers.queued(), events.subscribers()};
+      const Gauges gauges{connections.size(), workers.queued() + computing.queued(), events.subscribers()};
       Response response = bytes_response("text/plain; version=0.0.4", Body(metrics.text(gauges)));
       response.headers.push_back({"Cache-Control", "no-store"});
       return response;
@@ -81,6 +82,7 @@ struct Server::State {
   Metrics metrics;
   ConnectionSet connections;
   WorkerPool workers;
+  WorkerPool computing;
   Site site;
   ConnectionContext context;
   asio::io_context io;
@@ -152,6 +154,7 @@ void Server::State::stop() {
   connections.stop_all();
   if (!connections.wait_until_empty(settings.patience.shutdown)) connections.abort_all();
   workers.close();
+  computing.close();
   connections.wait_until_empty(settings.patience.shutdown);
   io.stop();
   for (std::thread& thread : threads) thread.join();

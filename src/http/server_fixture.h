@@ -13,7 +13,8 @@ namespace socta {
 
 inline constexpr EmbeddedFile kServedWeb[] = {{"index.html", "<p>app</p>"}, {"assets/a.js", "let a;"}};
 
-/// Settings whose deadlines a test can wait for; two workers, two requests that wait for them.
+/// Settings whose deadlines a test can wait for; two workers and one thread that computes, two
+/// requests that wait for either.
 inline ServerSettings quick_settings() {
   using namespace std::chrono_literals;
   ServerSettings settings;
@@ -21,12 +22,13 @@ inline ServerSettings quick_settings() {
   settings.patience = {
       .head = 300ms, .idle = 2000ms, .body = 300ms, .heartbeat = 100ms, .event_stream = 60s, .shutdown = 5s};
   settings.worker_threads = 2;
+  settings.computing_threads = 1;
   settings.worker_queue = 2;
   return settings;
 }
 
-/// For tests: a running server with one route of each kind that the tests need. `/api/v1/slow` is answered
-/// once the gate is open.
+/// For tests: a running server with one route of each kind that the tests need. `/api/v1/slow` and
+/// `/api/v1/question`, which computes, are answered once the gate is open.
 class TestServer {
  public:
   explicit TestServer(const ServerSettings& settings = quick_settings())
@@ -65,6 +67,15 @@ class TestServer {
            gate_opened.wait();
            return no_content();
          }},
+        {Method::get,
+         "/api/v1/question",
+         kPublic,
+         [this](const Request&) {
+           gate_opened.wait();
+           return no_content();
+         },
+         {},
+         Lane::computing},
         {Method::get, "/api/v1/fault", kPublic,
          [](const Request&) -> Response { throw std::runtime_error("secret detail"); }},
         {Method::get, "/api/v1/injection", kPublic,

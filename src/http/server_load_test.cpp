@@ -37,24 +37,42 @@ TEST(ServerUnderLoad, EndsAConnectionThatDripsAHead) {
   EXPECT_EQ(status_of(response), 408);
 }
 
+/// Asks one after the other, each on a connection of its own, until one is sent away.
+struct Crowd {
+  std::vector<std::unique_ptr<TestSocket>> sockets{};
+  std::string busy{};
+
+  Crowd(const TestServer& server, const std::string& path) {
+    while (busy.empty() && sockets.size() < 20) {
+      sockets.push_back(std::make_unique<TestSocket>(server.port));
+      sockets.back()->send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      busy = sockets.back()->read_until("\r\n\r\n", 100ms);
+    }
+  }
+};
+
 TEST(ServerUnderLoad, SaysThatItHasTooMuchToDo) {
   TestServer server;
-  std::vector<std::unique_ptr<TestSocket>> sockets;
-  const auto ask_slow = [&] {
-    sockets.push_back(std::make_unique<TestSocket>(server.port));
-    sockets.back()->send("GET /api/v1/slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-  };
   // Two are worked on and two wait; who is answered while the gate is shut was sent away.
-  std::string busy;
-  while (busy.empty() && sockets.size() < 20) {
-    ask_slow();
-    busy = sockets.back()->read_until("\r\n\r\n", 100ms);
-  }
-  EXPECT_GE(sockets.size(), 5U);
-  EXPECT_EQ(status_of(busy), 503);
-  EXPECT_EQ(header_of(busy, "Retry-After"), "1");
+  const Crowd crowd(server, "/api/v1/slow");
+  EXPECT_GE(crowd.sockets.size(), 5U);
+  EXPECT_EQ(status_of(crowd.busy), 503);
+  EXPECT_EQ(header_of(crowd.busy, "Retry-After"), "1");
   server.gate.set_value();
-  EXPECT_EQ(status_of(sockets.front()->read_all()), 204);
+  EXPECT_EQ(status_of(crowd.sockets.front()->read_all()), 204);
+}
+
+TEST(ServerUnderLoad, LetsNobodyWaitForThoseWhoHaveMuchComputed) {
+  TestServer server;
+  // One is computed and two wait.
+  const Crowd crowd(server, "/api/v1/question");
+  EXPECT_GE(crowd.sockets.size(), 4U);
+  EXPECT_EQ(status_of(crowd.busy), 503);
+  EXPECT_EQ(
+      status_of(server.ask("GET /api/v1/hello/a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")),
+      200);
+  server.gate.set_value();
+  EXPECT_EQ(status_of(crowd.sockets.front()->read_all()), 204);
 }
 
 TEST(ServerUnderLoad, LosesNoRunningRequestWhenItStops) {

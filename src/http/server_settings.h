@@ -35,8 +35,9 @@ struct ServerSettings {
   std::vector<std::string> metrics_from{};     ///< addresses, beside this machine, that may read /metrics
   std::size_t network_threads = 1;
   std::size_t worker_threads = 16;
-  std::size_t worker_queue = 1024;  ///< requests that may wait for a worker; more are answered with 503
-  std::size_t connections = 4096;   ///< at one time; more wait to be accepted
+  std::size_t computing_threads = 2;  ///< for what computes for long (Lane::computing), beside the workers
+  std::size_t worker_queue = 1024;    ///< requests that may wait for a worker; more are answered with 503
+  std::size_t connections = 4096;     ///< at one time; more wait to be accepted
   HeadLimits head{};
   EventLimits events{};
   Patience patience{};
