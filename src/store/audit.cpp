@@ -62,15 +62,21 @@ struct Conditions {
   std::string text{};
   SqlParameters parameters{};
 
+  void add(const char* condition) { text += (text.empty() ? "where " : " and ") + std::string(condition); }
+
   void add(const char* condition, SqlValue value) {
-    text += (text.empty() ? "where " : " and ") + std::string(condition);
+    add(condition);
     parameters.push_back(std::move(value));
   }
 };
 
+// The condition of the index "audit_change" (migration 4), word by word.
+constexpr const char* kIsChange = R"(("action" < 'view.' or "action" >= 'view/'))";
+
 void add_action(const std::string& action, Conditions& conditions) {
   if (action.empty()) return;
   if (!action.ends_with('.')) return conditions.add(R"("action" = ?)", action);
+  if (!action.starts_with("view.")) conditions.add(kIsChange);
   conditions.add(R"("action" >= ?)", action);
   conditions.add(R"("action" < ?)", action.substr(0, action.size() - 1) + '/');
 }

@@ -102,5 +102,23 @@ TEST_P(AuditTest, IsListedByWhatIsAskedFor) {
   for (const int limit : {0, 501}) EXPECT_EQ(kind_of([&] { list({.limit = limit}); }), ErrorKind::invalid);
 }
 
+TEST_P(AuditTest, ListsViewsAndChangesApart) {
+  fill();
+  append({{"2026-01-05T00:00:00Z", 1, "view.records", 5, "evidence", ""},
+          {"2026-01-06T00:00:00Z", 1, "viewing", 5, "", ""},
+          {"2026-01-07T00:00:00Z", 1, "record.create", 5, "evidence/2", ""}});
+  const struct {
+    const char* action;
+    std::vector<std::int64_t> numbers;
+  } table[] = {
+      {"record.", {7, 3, 2}}, {"view.", {5}}, {"viewing", {6}}, {"view.records", {5}}, {"", {7, 6, 5, 3, 2}}};
+  for (const auto& row : table) {
+    std::vector<std::int64_t> numbers;
+    for (const AuditEntry& entry : list({.assessment = 5, .action = row.action}))
+      numbers.push_back(entry.number);
+    EXPECT_EQ(numbers, row.numbers) << row.action;
+  }
+}
+
 }  // namespace
 }  // namespace socta
