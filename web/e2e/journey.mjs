@@ -5,7 +5,7 @@ import { zip_of } from './archive.mjs';
 import { expect } from './report.mjs';
 import { kProject } from './server.mjs';
 
-const kExample = join(kProject, 'examples/serbia-2015');
+export const kExample = join(kProject, 'examples/serbia-2015');
 const kPassword = 'one long sentence for the journey';
 const kCoordinator = { email: 'coordinator@example.org', name: 'Coordinator of the example' };
 const kAnalyst = { email: 'analyst@example.org', name: 'Analyst of the example' };
@@ -18,7 +18,7 @@ export async function new_context(browser, options = {}) {
 }
 
 /** Complaints of the browser, which no page may cause: refused styles, failed scripts, unhandled errors. */
-function listen(page, complaints) {
+export function listen(page, complaints) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
@@ -61,7 +61,7 @@ export async function journey(browser, server, tell) {
   return { browser, coordinator, base, address: server.address, evidence };
 }
 
-async function set_up(page, link) {
+export async function set_up(page, link) {
   await page.goto(link);
   await page.getByLabel('E-mail address').fill(kCoordinator.email);
   await field(page, 'Name').fill(kCoordinator.name);
@@ -71,10 +71,10 @@ async function set_up(page, link) {
   expect(!page.url().includes('#'), 'the token stays in the address');
 }
 
-async function import_assessment(page, address) {
+export async function import_assessment(page, address, folder = kExample, code = 'serbia-2015') {
   await page.goto(`${address}/import`);
-  const file = join(mkdtempSync(join(tmpdir(), 'socta-e2e-file-')), 'serbia-2015.zip');
-  writeFileSync(file, zip_of(kExample));
+  const file = join(mkdtempSync(join(tmpdir(), 'socta-e2e-file-')), `${code}.zip`);
+  writeFileSync(file, zip_of(folder));
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByRole('heading', { name: 'The folder is whole and can be imported' }).waitFor();
@@ -176,7 +176,7 @@ async function enter_markup(page, base) {
   await page.getByText('<img src=x onerror=alert(2)>').first().waitFor();
 }
 
-async function run(page, base) {
+export async function run(page, base) {
   await page.goto(`${base}/runs`);
   await field(page, 'Draws').fill('2000');
   await page.getByRole('button', { name: 'Start a run' }).click();

@@ -2,6 +2,7 @@
 // node e2e/run.mjs [--screens DIR] [sqlite|postgresql …]; the last line counts: "N passed, N failed".
 import { chromium } from 'playwright-core';
 import { check_pages } from './accessibility.mjs';
+import { hostile_texts } from './hostile_texts.mjs';
 import { journey } from './journey.mjs';
 import { start_postgres } from './postgres.mjs';
 import { report } from './report.mjs';
@@ -26,6 +27,7 @@ async function on_database(kind, browser) {
   try {
     const state = await journey(browser, server, tell);
     await workshop(state, tell);
+    await hostile_texts(state, tell);
     if (kind === wanted[0]) await check_pages(state, tell);
     if (kind === wanted[0] && screens) await take_screens(state, screens);
   } finally {
