@@ -43,7 +43,8 @@ std::vector<OrderedCell> cell_order(const ExerciseGrid& grid, const std::vector<
                                     const Results* last_run) {
   std::vector<OrderedCell> order;
   for (const std::string& item : grid.items)
-    for (const GridColumn& column : grid.columns) order.push_back({item, column.code, OrderReason::plan});
+    for (const GridColumn& column : grid.columns)
+      if (ExerciseGrid::is_cell(item, column)) order.push_back({item, column.code, OrderReason::plan});
   if (before.empty()) return order;
   const CellValues disagreement = disagreements(grid, before);
   const CellValues worth = information(last_run);

@@ -43,7 +43,9 @@ NamedCode item_named(const ContentInput& content, const std::string& code) {
 
 void name_column(const ContentInput& content, const GridColumn& column, ContentColumn& made) {
   const Methodology& methodology = content.input.methodology;
-  if (column.unit == ColumnUnit::effect) {
+  if (!column.factor.empty()) {
+    made.name = factor_named(content, column.factor).name;
+  } else if (column.unit == ColumnUnit::effect) {
     made.name = named(methodology.groups, column.group).name;
     made.group = form_named(content, column.form);
   } else if (content.exercise.kind == ExerciseKind::influence) {

@@ -56,7 +56,7 @@ ExerciseProgress progress_of(const Service& service, Transaction& transaction, c
                              std::int64_t exercise) {
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
   ExerciseProgress progress{
-      .exercise = exercise, .round = material.where.round, .cells = material.grid.cells()};
+      .exercise = exercise, .round = material.where.round, .cells = material.grid.expected_cells()};
   std::map<std::int64_t, std::int64_t> cells;
   for (const AnsweredCells& one : answered_cells(transaction, exercise, material.where.round))
     cells[one.participant] = one.cells;

@@ -32,6 +32,8 @@ void each_mark(const Assessment& assessment, const Visit& visit) {
     if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
   for (const FactorEffect& row : assessment.factor_effects)
     if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
+  for (const CrossImpact& row : assessment.cross_impacts)
+    if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
 }
 
 /// Gathers the records of one workshop.

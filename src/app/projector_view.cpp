@@ -14,7 +14,7 @@ void add_counts(const Service& service, Transaction& transaction, const StoredWo
                 ProjectorView& view) {
   if (view.stage.exercise == 0) return;
   const ExerciseMaterial material = material_of(service, transaction, workshop, view.stage.exercise);
-  view.expected = static_cast<std::int64_t>(material.grid.cells()) * view.joined;
+  view.expected = static_cast<std::int64_t>(material.grid.expected_cells()) * view.joined;
   for (const AnsweredCells& one : answered_cells(transaction, view.stage.exercise, material.where.round)) {
     ++view.answering;
     view.answers += one.cells;

@@ -47,6 +47,7 @@ void add_room(const RoomAnswers& room, Assessment& assessment) {
   replace_marked(assessment.factors, made.factors, room.mark);
   replace_marked(assessment.factor_judgements, made.factor_judgements, room.mark);
   replace_marked(assessment.factor_effects, made.factor_effects, room.mark);
+  replace_marked(assessment.cross_impacts, made.cross_impacts, room.mark);
   for (const Answerer& one : room.answerers) {
     std::erase_if(assessment.assessors, [&one](const Assessor& known) { return known.code == one.code; });
     assessment.assessors.push_back({one.code, one.organisation, SourceRow{}, one.weight});

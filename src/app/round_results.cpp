@@ -164,6 +164,7 @@ std::vector<CellOfRound> round_results(const RoundAnswers& input, int round, Rou
   std::vector<CellOfRound> results;
   for (const std::string& item : input.grid.items)
     for (const GridColumn& column : input.grid.columns) {
+      if (!ExerciseGrid::is_cell(item, column)) continue;
       const AnswerRange range = input.grid.range_of(item, column.code).value_or(AnswerRange{});
       const Answers& answers = found_in(now, {item, column.code});
       CellOfRound cell{.item = item, .column = column.code};

@@ -9,6 +9,12 @@
 namespace socta {
 namespace {
 
+/// What participants said of one factor's impact on another.
+struct Impacts {
+  double sum = 0;
+  std::size_t count = 0;
+};
+
 class RecordMaker {
  public:
   explicit RecordMaker(const RecordSource& source)
@@ -25,7 +31,10 @@ class RecordMaker {
       ++round;
       for (const WorkshopAnswer* answer : standing) add(*answer, round, held == source_.rounds);
     }
-    if (source_.exercise.kind == ExerciseKind::pestle) keep_judged_factors();
+    if (source_.exercise.kind == ExerciseKind::pestle) {
+      add_cross_impacts();
+      keep_judged_factors();
+    }
     return std::move(made_);
   }
 
@@ -81,8 +90,26 @@ class RecordMaker {
   void add_effect(const WorkshopAnswer& answer, const std::string& factor) {
     const GridColumn* column = source_.grid.column(answer.column);
     if (!column) return;
+    if (!column->factor.empty()) return add_impact(answer, factor, record_code(column->factor));
     made_.factor_effects.push_back({factor, column->form, column->group, answer.answer.best.value_or(0),
                                     codes_.at(answer.participant), SourceRow{}, mark_});
+  }
+
+  void add_impact(const WorkshopAnswer& answer, const std::string& given, std::string on) {
+    Impacts& said = impacts_[{given, std::move(on)}];
+    said.sum += answer.answer.best.value_or(0);
+    ++said.count;
+  }
+
+  // One row for all who said something, as the table has no assessors: their mean, as of effects.
+  void add_cross_impacts() {
+    for (const auto& [factors, said] : impacts_)
+      made_.cross_impacts.push_back({CrossImpactKind::balance,
+                                     {factors.second, true},
+                                     {{factors.first, true}},
+                                     said.sum / static_cast<double>(said.count),
+                                     SourceRow{},
+                                     mark_});
   }
 
   void keep_judged_factors() {
@@ -95,6 +122,9 @@ class RecordMaker {
     }
     std::erase_if(made_.factor_effects,
                   [&judged](const FactorEffect& effect) { return !judged.contains(effect.factor); });
+    std::erase_if(made_.cross_impacts, [&judged](const CrossImpact& impact) {
+      return !judged.contains(impact.on.factor) || !judged.contains(impact.given.front().factor);
+    });
   }
 
   void add_factor(const WorkshopFactor& factor, const std::string& code) {
@@ -110,6 +140,7 @@ class RecordMaker {
   const std::string mark_;
   std::map<std::int64_t, std::string> codes_;
   std::set<std::string> factors_;
+  std::map<std::pair<std::string, std::string>, Impacts> impacts_;  // (given factor, factor on which it acts)
   Assessment made_;
 };
 

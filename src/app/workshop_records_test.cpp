@@ -90,5 +90,24 @@ TEST_F(WorkshopRecords, JudgedFactorsAreThereForTheCountryAndForTheRegion) {
   EXPECT_EQ(records.factor_effects[0], (FactorEffect{"w1-f01", "heroin", "scope", 2, "w1-02", {}, "w1.3"}));
 }
 
+TEST_F(WorkshopRecords, ImpactsOfFactorsOnEachOtherAreTheMeanOfWhatWasSaidLast) {
+  factors_ = {{"f01", {.category = "political", .text = "Закон"}},
+              {"f02", {.category = "political", .text = "Избори"}},
+              {"f03", {.category = "social", .text = "Сеобе"}}};
+  for (const char* factor : {"f01", "f02"}) answer(1, 1, factor, "probability", 40);
+  answer(1, 1, "f01", "impact.f02", -1);
+  answer(2, 1, "f01", "impact.f02", 2);
+  answer(2, 2, "f01", "impact.f02", 3);
+  answer(2, 1, "f02", "impact.f01", 0);
+  answer(2, 2, "f02", "impact.f01", std::nullopt);
+  answer(2, 1, "f03", "impact.f01", 1);  // nobody judged whether f03 happens
+  const Assessment records = made(ExerciseKind::pestle, 2, {.cross_impacts = true});
+  using enum CrossImpactKind;
+  EXPECT_EQ(records.cross_impacts,
+            (std::vector<CrossImpact>{{balance, {"w1-f02", true}, {{"w1-f01", true}}, 2.5, {}, "w1.3"},
+                                      {balance, {"w1-f01", true}, {{"w1-f02", true}}, 0, {}, "w1.3"}}));
+  EXPECT_EQ(made(ExerciseKind::pestle, 2).cross_impacts, std::vector<CrossImpact>{}) << "it was not asked";
+}
+
 }  // namespace
 }  // namespace socta

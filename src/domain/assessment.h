@@ -140,6 +140,7 @@ struct CrossImpact {
   std::vector<FactorState> given{};
   double value = 0;
   SourceRow row{};
+  std::string workshop{};  ///< as in Judgement
 
   bool operator==(const CrossImpact&) const = default;
 };

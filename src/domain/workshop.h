@@ -49,8 +49,9 @@ struct ExerciseSettings {
   int rounds = 2;                           ///< how many are planned; further ones can be held
   BlindRounds blind = BlindRounds::all;
   AnswerForm answer = AnswerForm::four_point;
-  bool region = false;   ///< pestle: the probability for the region is asked for too
-  bool effects = false;  ///< pestle: effects on crime forms and groups are asked for too
+  bool region = false;         ///< pestle: the probability for the region is asked for too
+  bool effects = false;        ///< pestle: effects on crime forms and groups are asked for too
+  bool cross_impacts = false;  ///< pestle: how factors act on each other is asked for too
   std::vector<TestQuestion> questions{};
 
   bool operator==(const ExerciseSettings&) const = default;

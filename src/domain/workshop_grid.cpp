@@ -44,16 +44,30 @@ void add_effects(const Methodology& methodology, const Codes& forms, std::vector
   const double limit = methodology.environment.effect_limit;
   for (const std::string& form : forms)
     for (const IndicatorGroup& group : methodology.groups)
-      columns.push_back(
-          {"effect." + form + "." + group.code, ColumnUnit::effect, {-limit, limit}, form, group.code});
+      columns.push_back({std::string(kEffectPrefix) + form + "." + group.code,
+                         ColumnUnit::effect,
+                         {-limit, limit},
+                         form,
+                         group.code});
+}
+
+void add_impacts(const Codes& factors, std::vector<GridColumn>& columns) {
+  for (const std::string& factor : factors)
+    columns.push_back({std::string(kImpactPrefix) + factor,
+                       ColumnUnit::effect,
+                       {-kCrossImpactLimit, kCrossImpactLimit},
+                       "",
+                       "",
+                       factor});
 }
 
 std::vector<GridColumn> factor_columns(const Methodology& methodology, const Codes& forms,
-                                       const ExerciseSettings& settings) {
+                                       const Codes& factors, const ExerciseSettings& settings) {
   const AnswerRange percent{0, 100};
   std::vector<GridColumn> columns{{kProbability, ColumnUnit::percent, percent, "", ""}};
   if (settings.region) columns.push_back({kRegionProbability, ColumnUnit::percent, percent, "", ""});
   if (settings.effects) add_effects(methodology, forms, columns);
+  if (settings.cross_impacts) add_impacts(factors, columns);
   return columns;
 }
 
@@ -72,9 +86,15 @@ ExerciseGrid question_grid(const std::vector<TestQuestion>& questions) {
 std::optional<AnswerRange> ExerciseGrid::range_of(std::string_view item, std::string_view code) const {
   const auto found = std::ranges::find(items, item);
   const GridColumn* of = column(code);
-  if (found == items.end() || !of) return std::nullopt;
+  if (found == items.end() || !of || !is_cell(item, *of)) return std::nullopt;
   if (item_ranges.empty()) return of->range;
   return item_ranges.at(static_cast<std::size_t>(found - items.begin()));
+}
+
+std::size_t ExerciseGrid::expected_cells() const {
+  return items.size() * static_cast<std::size_t>(std::ranges::count_if(columns, [](const GridColumn& column) {
+           return column.unit != ColumnUnit::effect;
+         }));
 }
 
 const GridColumn* ExerciseGrid::column(std::string_view code) const {
@@ -96,7 +116,7 @@ ExerciseGrid exercise_grid(const Methodology& methodology, const std::vector<std
       return {
           forms, columns_of(methodology.stakeholders, settings.stakeholders, {-incidence, incidence}), {}};
     case ExerciseKind::pestle:
-      return {factors, factor_columns(methodology, forms, settings), {}};
+      return {factors, factor_columns(methodology, forms, factors, settings), {}};
     case ExerciseKind::test_questions:
       return question_grid(settings.questions);
     case ExerciseKind::briefing:

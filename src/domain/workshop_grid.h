@@ -18,27 +18,35 @@ struct AnswerRange {
   bool operator==(const AnswerRange&) const = default;
 };
 
-/// What a column asks for: a point of a scale; a probability in percent; an effect of a factor; the value of
-/// a test question.
+/// What a column asks for: a point of a scale; a probability in percent; an effect of a factor, on a crime
+/// form's group of indicators or on another factor; the value of a test question.
 enum class ColumnUnit { points, percent, effect, value };
 
 struct GridColumn {
   std::string code;  ///< as in WorkshopAnswer
   ColumnUnit unit = ColumnUnit::points;
   AnswerRange range{};
-  std::string form{};   ///< of an effect
-  std::string group{};  ///< of an effect; else of an indicator
+  std::string form{};    ///< of an effect
+  std::string group{};   ///< of an effect; else of an indicator
+  std::string factor{};  ///< on which a factor acts (cross-impact)
 
   bool operator==(const GridColumn&) const = default;
 };
 
-/// The cells of an exercise: every item × every column, in the order in which they are asked.
+/// The cells of an exercise: every item × every column, in the order in which they are asked; but no factor
+/// is asked how it acts on itself.
 struct ExerciseGrid {
   std::vector<std::string> items{};
   std::vector<GridColumn> columns{};
   std::vector<AnswerRange> item_ranges{};  ///< beside items, where they differ (test questions); else empty
 
-  std::size_t cells() const { return items.size() * columns.size(); }
+  /// Cells that everybody is asked for. What a factor changes is told only where it changes something.
+  std::size_t expected_cells() const;
+
+  /// Whether an item of the exercise and a column of it are a cell.
+  static bool is_cell(std::string_view item, const GridColumn& column) {
+    return column.factor.empty() || column.factor != item;
+  }
 
   /// Which values the cell takes; nullopt when the exercise has no such cell.
   std::optional<AnswerRange> range_of(std::string_view item, std::string_view column) const;
@@ -51,6 +59,14 @@ struct ExerciseGrid {
 
 inline constexpr const char* kProbability = "probability";
 inline constexpr const char* kRegionProbability = "probability.region";
+
+/// Codes of columns begin so that are answered only where there is something to say: effects on crime forms
+/// and on other factors. Both are of one length.
+inline constexpr std::string_view kEffectPrefix = "effect.";
+inline constexpr std::string_view kImpactPrefix = "impact.";
+
+/// Impacts of factors on each other lie from − this to + this (Weimer-Jehle 2006, as in cross_impacts.csv).
+inline constexpr double kCrossImpactLimit = 3;
 
 /// The grid of an exercise by the methodology that its workshop is pinned to. `assessed` are the items of the
 /// assessment, `factors` the codes of the factors that stand (pestle). What the settings name and the

@@ -126,7 +126,7 @@ const AssessmentTable<CrossImpact>& cross_impacts_table() {
       "cross_impacts.csv",
       &Assessment::cross_impacts,
       {cross_impact_kind_column(), cross_impact_on_column(), cross_impact_given_column(),
-       number_column("value", &CrossImpact::value)}};
+       number_column("value", &CrossImpact::value), word_column("workshop", &CrossImpact::workshop)}};
   return table;
 }
 

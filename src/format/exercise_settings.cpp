@@ -57,6 +57,7 @@ ExerciseSettings read(const json& object) {
   settings.answer = parse_answer_form(object.value("answer", "four_point")).value();
   settings.region = object.value("region", false);
   settings.effects = object.value("effects", false);
+  settings.cross_impacts = object.value("cross_impacts", false);
   for (const json& question : object.value("questions", json::array()))
     settings.questions.push_back(read_question(question));
   return settings;
@@ -74,6 +75,7 @@ std::string write_exercise_settings(const ExerciseSettings& settings) {
   if (settings.answer != usual.answer) out["answer"] = to_string(settings.answer);
   if (settings.region) out["region"] = true;
   if (settings.effects) out["effects"] = true;
+  if (settings.cross_impacts) out["cross_impacts"] = true;
   for (const TestQuestion& question : settings.questions) out["questions"].push_back(written(question));
   return out.dump();
 }

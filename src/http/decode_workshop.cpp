@@ -35,7 +35,8 @@ ExerciseSettings settings_in(JsonFields& fields) {
                             .stakeholders = fields.texts("stakeholders"),
                             .categories = fields.texts("categories"),
                             .region = fields.optional_flag("region").value_or(false),
-                            .effects = fields.optional_flag("effects").value_or(false)};
+                            .effects = fields.optional_flag("effects").value_or(false),
+                            .cross_impacts = fields.optional_flag("cross_impacts").value_or(false)};
   if (const auto rounds = fields.optional_integer("rounds", {1, 9}))
     settings.rounds = static_cast<int>(*rounds);
   if (const auto blind = fields.optional_word("blind", kBlind))

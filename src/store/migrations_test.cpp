@@ -60,7 +60,8 @@ void insert_sample(Transaction& transaction, const std::string& name) {
 }
 
 constexpr const char* kTablesWithAWorkshop[] = {"judgements",     "factors",   "factor_judgements",
-                                                "factor_effects", "influence", "incidence"};
+                                                "factor_effects", "influence", "incidence",
+                                                "cross_impacts"};
 
 TEST_P(MigrationsTest, ADatabaseOfTheFirstVersionKeepsItsRecordsAndTheirHistory) {
   const TestDatabase place(GetParam());

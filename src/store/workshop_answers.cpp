@@ -56,7 +56,7 @@ std::vector<AnsweredCells> answered_cells(Transaction& transaction, std::int64_t
   std::vector<AnsweredCells> answered;
   for (const auto& [participant, cells] : transaction.query<std::int64_t, std::int64_t>(
            R"(select "participant_id", count(*) from "workshop_answer" where "exercise_id" = ? and "round" = ?
-              group by "participant_id" order by "participant_id")",
+              and substr("column", 1, 7) not in ('effect.', 'impact.') group by "participant_id" order by "participant_id")",
            {exercise, round}))
     answered.push_back({participant, cells});
   return answered;

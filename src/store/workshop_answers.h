@@ -27,7 +27,8 @@ struct AnsweredCells {
   bool operator==(const AnsweredCells&) const = default;
 };
 
-/// Those who have answered anything, by participant.
+/// Those who have answered anything that everybody is asked for (ExerciseGrid::expected_cells), by
+/// participant.
 std::vector<AnsweredCells> answered_cells(Transaction& transaction, std::int64_t exercise, int round);
 
 }  // namespace socta

@@ -45,7 +45,15 @@ async function plan(room) {
   await page.getByRole('dialog').getByRole('button', { name: 'New workshop' }).click();
   await heading(page, 'Workshop of civil society').waitFor();
   room.workshop = Number(page.url().match(/workshops\/(\d+)/)[1]);
+  await ask_for_cross_impacts(page);
   for (const title of ['Influence on society and institutions', 'Danger of crime forms', 'Who gains, who pays']) await narrow(page, title);
+}
+
+async function ask_for_cross_impacts(page) {
+  await page.getByRole('button', { name: 'Edit: Environment (PESTLE)' }).click();
+  await page.getByLabel('Ask how the factors act on each other').check();
+  await press(page, 'Save');
+  await page.getByRole('button', { name: 'Save' }).nth(1).waitFor({ state: 'detached' });
 }
 
 /** A day has few hours: two crime forms are enough to go through everything. */
@@ -130,12 +138,22 @@ async function pestle(room) {
   await room.facilitator.getByLabel('Choose: Excise on tobacco goes up').check();
   await press(room.facilitator, 'Merge the chosen ones');
   await room.facilitator.getByText(/merged into it/).waitFor();
-  for (const { page } of [first, second]) await judge_factor(page);
+  await propose_factor(first.page, 'Smugglers change their routes');
+  for (const { page } of [first, second]) await judge_factors(page);
   for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
 }
 
-async function judge_factor(page) {
+async function judge_factors(page) {
   await press(page, 'Judge the factors');
+  await heading(page, 'Duties on tobacco rise').waitFor();
+  await judge_factor(page);
+  await page.getByRole('radiogroup', { name: 'Smugglers change their routes' }).getByRole('radio', { name: '+2' }).click();
+  await press(page, 'Next');
+  await heading(page, 'Smugglers change their routes').waitFor();
+  await judge_factor(page);
+}
+
+async function judge_factor(page) {
   await page.getByRole('textbox', { name: 'Best estimate' }).fill('70');
   await page.getByRole('textbox', { name: 'Lowest estimate' }).fill('50');
   await page.getByRole('textbox', { name: 'Highest estimate' }).fill('80');
@@ -300,8 +318,10 @@ async function records(room) {
   const { facilitator: page, base, address } = room;
   await press(page, 'End the workshop');
   await room.projector.getByText('The workshop has ended. Thank you.').waitFor();
-  const records = await page.request.get(`${address}/api/v1/assessments/${base.split('/').at(-1)}/records/judgements?workshop=w1.4`);
-  expect((await records.text()).includes('Seizures rose while prices fell.'), 'the judgements of the workshop are not among the records');
+  const records_of = async (table) => (await page.request.get(`${address}/api/v1/assessments/${base.split('/').at(-1)}/records/${table}`)).text();
+  expect((await records_of('judgements?workshop=w1.4')).includes('Seizures rose while prices fell.'), 'the judgements of the workshop are not among the records');
+  const impacts = JSON.parse(await records_of('cross_impacts')).records.filter(({ fields }) => fields.workshop === 'w1.2');
+  expect(impacts.length === 1 && Number(impacts[0].fields.value) === 2, `the impact of one factor on the other is not among the records: ${JSON.stringify(impacts)}`);
 }
 
 async function run(room) {

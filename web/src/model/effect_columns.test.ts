@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effect_columns } from './effect_columns';
+import { effect_columns, impact_columns } from './effect_columns';
 
 const column = (code: string, form?: string) => ({ code, name: { en: code }, minimum: -3, maximum: 3, whole: true, unit: 'effect' as const, ...(form ? { group: { code: form, name: { en: form } } } : {}) });
 
@@ -10,6 +10,12 @@ describe('the effects of a factor', () => {
       ['heroin', 'heroin', ['effect.heroin.scope', 'effect.heroin.damage']],
       ['cannabis', 'cannabis', ['effect.cannabis.scope']],
     ]);
+  });
+
+  it('on other factors leave out the factor itself', () => {
+    const columns = [column('probability'), column('effect.heroin.scope', 'heroin'), column('impact.f01'), column('impact.f02')];
+    expect(impact_columns(columns, 'f01').map(({ code }) => code)).toEqual(['impact.f02']);
+    expect(effect_columns(columns).map(({ form }) => form)).toEqual(['heroin']);
   });
 
   it('are none where none are asked for', () => {

@@ -19,3 +19,7 @@ export function effect_columns(columns: Schemas['ExerciseContent']['columns']): 
   }
   return [...forms.values()];
 }
+
+/** The columns "impact.FACTOR": how a factor acts on each other one. */
+export const impact_columns = (columns: Schemas['ExerciseContent']['columns'], item: string): Column[] =>
+  columns.filter(({ code }) => code.startsWith('impact.') && code !== `impact.${item}`).map((column) => ranged(column));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { answer_to, kNoReply, type Cell } from '@/model/kept_answers';
-import { effect_columns } from '@/model/effect_columns';
+import { effect_columns, impact_columns } from '@/model/effect_columns';
 import { useWords } from '@/parts/words';
 import { GridRow } from './grid_row';
 import { useParticipation, type Content, type Exercise } from './participation';
@@ -33,6 +33,22 @@ export function FactorEffects({ exercise, content, item }: FactorEffectsProps) {
           {opened === form && columns.map((column) => <GridRow key={column.code} column={column} reply={answer_to(kept, cell_of(column.code))?.answer ?? kNoReply} store={store} cell={cell_of(column.code)} />)}
         </details>
       ))}
+    </section>
+  );
+}
+
+/** How the factor acts on each other one, −3 to +3: only where it does. */
+export function FactorImpacts({ exercise, content, item }: FactorEffectsProps) {
+  const { t } = useWords();
+  const { store, kept } = useParticipation();
+  const columns = impact_columns(content.columns, item);
+  if (columns.length === 0) return null;
+  const cell_of = (column: string): Cell => ({ exercise: exercise.id, round: exercise.round, item, column });
+  return (
+    <section>
+      <h2 className={controls.heading}>{t('participation.impacts')}</h2>
+      <p className={controls.quiet}>{t('participation.impacts_lead')}</p>
+      {columns.map((column) => <GridRow key={column.code} column={column} reply={answer_to(kept, cell_of(column.code))?.answer ?? kNoReply} store={store} cell={cell_of(column.code)} />)}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '@/parts/words';
 import { ConfidenceChoice } from './confidence_choice';
 import { column_of, item_of } from './content';
 import { EarlierRound } from './earlier_round';
-import { FactorEffects } from './factor_effects';
+import { FactorEffects, FactorImpacts } from './factor_effects';
 import { NumberChoice } from './number_choice';
 import { useParticipation, type Content, type Exercise } from './participation';
 import { RangeControl } from './range_control';
@@ -30,6 +30,7 @@ export function FactorPage({ exercise, content, item, onPrevious, onNext }: Fact
       <h1>{text(named?.name) || item}</h1>
       {probabilities.map((column) => <Probability key={column.code} exercise={exercise} column={column} item={item} />)}
       <FactorEffects exercise={exercise} content={content} item={item} />
+      <FactorImpacts exercise={exercise} content={content} item={item} />
       <div className={controls.bar}>
         <button type="button" className={controls.plain} disabled={!onPrevious} onClick={onPrevious}>{t('common.back')}</button>
         <button type="button" className={controls.primary} onClick={onNext}>{t('common.next')}</button>

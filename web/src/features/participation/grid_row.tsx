@@ -46,10 +46,10 @@ export function GridRow({ column, reply, store, cell }: GridRowProps) {
 function Step({ step, column, chosen, onChoose }: { step: number; column: Column; chosen: boolean; onChoose: () => void }) {
   const { text, value } = useWords();
   const label = text(column.scale?.find((point) => point.value === step)?.label);
-  const sign = column.minimum < 0 && step > 0 ? '+' : '';
+  const shown = `${column.minimum < 0 && step > 0 ? '+' : ''}${value(step)}`;
   return (
-    <button type="button" role="radio" aria-checked={chosen} aria-label={label ? `${value(step)}: ${label}` : value(step)} className={classes.step} data-sign={Math.sign(step)} onClick={onChoose}>
-      {sign}{value(step)}
+    <button type="button" role="radio" aria-checked={chosen} aria-label={label ? `${shown}: ${label}` : shown} className={classes.step} data-sign={Math.sign(step)} onClick={onChoose}>
+      {shown}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useGet } from '@/api/queries';
+import { column_title } from '@/model/column_title';
 import { by_disagreement } from '@/model/distribution';
 import { CellResults } from '@/parts/cell_results';
 import { useWords } from '@/parts/words';
@@ -42,7 +43,7 @@ function Cell({ cell, content }: { cell: Parameters<typeof CellResults>[0]['cell
   const column = column_of(content, cell.column, cell.item);
   return (
     <section>
-      <h3>{[text(item_of(content, cell.item)?.name) || cell.item, text(column?.name) || cell.column].filter(Boolean).join(' · ')}</h3>
+      <h3>{[text(item_of(content, cell.item)?.name) || cell.item, column_title(column, text) || cell.column].filter(Boolean).join(' · ')}</h3>
       <CellResults cell={cell} minimum={column?.minimum} maximum={column?.maximum} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useGet } from '@/api/queries';
+import { column_title } from '@/model/column_title';
 import { useWords } from '@/parts/words';
 import type { WorkshopPath } from './use_workshop';
 
@@ -12,7 +13,7 @@ export function useCellNames(path: WorkshopPath, exercise: number | undefined) {
   const { data } = useContent(path, exercise);
   const item = (code: string) => text(data?.items.find((known) => known.code === code)?.name) || code;
   const column_of = (code: string) => data?.columns.find((known) => known.code === code);
-  const column = (code: string) => text(column_of(code)?.name) || code;
+  const column = (code: string) => column_title(column_of(code), text) || code;
   return {
     item,
     column,

@@ -74,6 +74,7 @@ function ScopeFields({ kind, settings, onChange }: FieldsProps & { kind: Exercis
       {kind === 'pestle' && list('categories', names.choices('categories'))}
       {kind === 'pestle' && <Checkbox label={t('workshop.region')} checked={settings.region ?? false} onChange={(event) => onChange({ region: event.currentTarget.checked })} />}
       {kind === 'pestle' && <Checkbox label={t('workshop.effects')} checked={settings.effects ?? false} onChange={(event) => onChange({ effects: event.currentTarget.checked })} />}
+      {kind === 'pestle' && <Checkbox label={t('workshop.cross_impacts')} checked={settings.cross_impacts ?? false} onChange={(event) => onChange({ cross_impacts: event.currentTarget.checked })} />}
     </>
   );
 }
