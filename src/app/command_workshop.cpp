@@ -2,6 +2,7 @@
 
 #include "app/assessment_files.h"
 #include "app/authorise.h"
+#include "app/opening_check.h"
 #include "app/workshop_closing.h"
 #include "app/workshop_live.h"
 #include "app/workshop_note.h"
@@ -82,6 +83,8 @@ Done carry_out(const Service& service, Transaction& transaction, const Principal
     throw StaleWorkshop(view_of(service, transaction, workshop, ""));
   complete(transaction, before.plan, order);
   check_command(before.plan, before.state, order.kind, order.arguments).throw_if_errors(ErrorKind::conflict);
+  if (order.kind == CommandKind::open)
+    refuse_asked_twice(service, transaction, before, order.arguments.exercise);
   const WorkshopCommand command{before.state.last_command + 1, service.now_text(), who.account.id, order.kind,
                                 order.arguments};
   append_command(transaction, workshop.id, command);

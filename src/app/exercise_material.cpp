@@ -1,7 +1,7 @@
 #include "app/exercise_material.h"
 
+#include "app/organisation_list.h"
 #include "app/test_weights.h"
-#include "store/records.h"
 #include "store/workshop_answers.h"
 #include "store/workshop_people.h"
 #include "store/workshop_proposals.h"
@@ -9,16 +9,10 @@
 namespace socta {
 namespace {
 
-constexpr int kMostOrganisations = 500;
-
 std::map<std::string, std::string> kinds_of(Transaction& transaction, std::int64_t assessment) {
-  const RecordTable& table = record_table("organisations");
-  const std::size_t code = table.column("code").value();
-  const std::size_t kind = table.column("kind").value();
   std::map<std::string, std::string> kinds;
-  for (const Record& record :
-       list_records(transaction, assessment, table, every_record(), {.limit = kMostOrganisations}).records)
-    kinds[record.cells[code]] = record.cells[kind];
+  for (Organisation& one : organisations_in(transaction, assessment, every_record()))
+    kinds[one.code] = std::move(one.kind);
   return kinds;
 }
 

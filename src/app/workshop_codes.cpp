@@ -8,6 +8,8 @@ namespace {
 constexpr std::string_view kLetters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 constexpr std::size_t kJoinLength = 8;
 constexpr std::size_t kDeviceLength = 10;
+constexpr std::size_t kParticipantLength = 4;  // some 900 000 in a workshop, and still read out at a glance
+constexpr std::size_t kNumberBytes = 6;
 
 std::string new_code(std::size_t length) {
   // Bytes from here on would make the first letters likelier than the others.
@@ -24,6 +26,16 @@ std::string new_code(std::size_t length) {
 
 std::string new_join_code() { return new_code(kJoinLength); }
 std::string new_device_code() { return new_code(kDeviceLength); }
+
+std::string new_participant_code(std::string_view workshop_code) {
+  return std::string(workshop_code) + "-" + new_code(kParticipantLength);
+}
+
+std::int64_t new_participant_number() {
+  std::int64_t number = 0;
+  for (const char byte : random_bytes(kNumberBytes)) number = number * 256 + static_cast<unsigned char>(byte);
+  return number + 1;
+}
 
 std::string typed_code(std::string_view text) {
   std::string code;

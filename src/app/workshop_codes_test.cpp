@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace socta {
 namespace {
@@ -18,6 +20,21 @@ TEST(WorkshopCodes, AreNewAndWithoutLettersThatLookAlike) {
     EXPECT_TRUE(code.size() == 8 || code.size() == 10) << code;
     EXPECT_EQ(code.find_first_not_of("ABCDEFGHJKMNPQRSTUVWXYZ23456789"), code.npos) << code;
   }
+}
+
+TEST(WorkshopCodes, OfParticipantsDoNotRise) {
+  std::vector<std::string> codes;
+  std::vector<std::int64_t> numbers;
+  for (int i = 0; i < 50; ++i) {
+    codes.push_back(new_participant_code("w12"));
+    numbers.push_back(new_participant_number());
+    EXPECT_EQ(codes.back().size(), 8u) << codes.back();
+    EXPECT_EQ(codes.back().substr(0, 4), "w12-");
+    EXPECT_GT(numbers.back(), 0);
+  }
+  EXPECT_FALSE(std::ranges::is_sorted(codes));
+  EXPECT_FALSE(std::ranges::is_sorted(numbers));
+  EXPECT_EQ(std::set(numbers.begin(), numbers.end()).size(), 50u);
 }
 
 TEST(WorkshopCodes, AreTakenAsPeopleTypeThem) {

@@ -5,6 +5,7 @@
 #include "app/authorise.h"
 #include "app/join_throttle.h"
 #include "app/member_rules.h"
+#include "app/organisation_list.h"
 #include "app/qr_code.h"
 #include "app/token.h"
 #include "app/workshop_codes.h"
@@ -12,12 +13,9 @@
 #include "app/workshop_note.h"
 #include "domain/error.h"
 #include "store/database.h"
-#include "store/records.h"
 
 namespace socta {
 namespace {
-
-constexpr int kMostOrganisations = 500;
 
 [[noreturn]] void fail_wrong_code(const Service& service, const TypedCode& typed) {
   service.joins.failed(typed.address, service.now());
@@ -26,17 +24,6 @@ constexpr int kMostOrganisations = 500;
 
 std::optional<StoredWorkshop> workshop_of_code(Transaction& transaction, const TypedCode& typed) {
   return find_workshop_by_join_code(transaction, typed_code(typed.code));
-}
-
-std::vector<NamedCode> organisations_of(Transaction& transaction, std::int64_t assessment) {
-  const RecordTable& table = record_table("organisations");
-  const std::size_t code = table.column("code").value();
-  const std::size_t name = table.column("name").value();
-  std::vector<NamedCode> organisations;
-  for (const Record& record :
-       list_records(transaction, assessment, table, every_record(), {.limit = kMostOrganisations}).records)
-    organisations.push_back({record.cells[code], Text{{{"en", record.cells[name]}}}, {}});
-  return organisations;
 }
 
 /// The secret that a device holds: the number of its participant, and what only it knows.
@@ -63,18 +50,26 @@ WorkshopParticipant seat_again(const Entry& entry, WorkshopParticipant participa
   return participant;
 }
 
+std::string free_code(Transaction& transaction, const StoredWorkshop& workshop) {
+  std::string code = new_participant_code(workshop.code);
+  while (find_participant_named(transaction, workshop.id, code)) code = new_participant_code(workshop.code);
+  return code;
+}
+
 WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
                          std::optional<std::int64_t> account) {
   refuse_after_end(entry.service, entry.transaction, entry.workshop);
   check_organisation(entry.transaction, entry.workshop.assessment, AssessmentRole::contributor, organisation);
   write_audit(entry.transaction, workshop_note("workshop.join", entry.workshop), account,
               entry.service.now_text());
-  return insert_participant(entry.transaction,
-                            {.workshop = entry.workshop.id,
-                             .organisation = organisation,
-                             .secret_hash = entry.secret_hash,
-                             .account = account},
-                            entry.workshop.code);
+  const WorkshopParticipant participant{.id = new_participant_number(),
+                                        .workshop = entry.workshop.id,
+                                        .code = free_code(entry.transaction, entry.workshop),
+                                        .organisation = organisation,
+                                        .secret_hash = entry.secret_hash,
+                                        .account = account};
+  insert_participant(entry.transaction, participant);
+  return participant;
 }
 
 WorkshopParticipant enter(const Entry& entry, const Principal* who, const std::string& organisation) {
@@ -94,9 +89,9 @@ std::optional<WorkshopParticipant> enter_by_device_code(const Entry& entry, cons
                                     entry.service.now_text());
   if (!used) return std::nullopt;
   if (!used->participant) return enter(entry, who, used->organisation);
-  for (WorkshopParticipant& participant : list_participants(entry.transaction, entry.workshop.id))
-    if (participant.id == *used->participant) return seat_again(entry, std::move(participant));
-  return std::nullopt;
+  auto before = find_participant_in(entry.transaction, entry.workshop.id, *used->participant);
+  if (!before) return std::nullopt;
+  return seat_again(entry, std::move(*before));
 }
 
 HandedCode handed(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
@@ -123,9 +118,10 @@ std::optional<TakenPlace> held_place(const Service& service, const JoinOrder& or
 
 WorkshopParticipant participant_named(Transaction& transaction, std::int64_t workshop,
                                       const std::string& code) {
-  for (WorkshopParticipant& participant : list_participants(transaction, workshop))
-    if (participant.code == code) return std::move(participant);
-  throw Error(ErrorKind::not_found, "There is no such participant.", {.file = "", .field = "participant"});
+  auto found = find_participant_named(transaction, workshop, code);
+  if (!found)
+    throw Error(ErrorKind::not_found, "There is no such participant.", {.file = "", .field = "participant"});
+  return std::move(*found);
 }
 
 }  // namespace
@@ -135,7 +131,7 @@ WorkshopInvitation look_at_workshop(const Service& service, const TypedCode& typ
     const auto workshop = workshop_of_code(transaction, typed);
     if (!workshop) return std::nullopt;
     return WorkshopInvitation{summary_of(service, transaction, *workshop),
-                              organisations_of(transaction, workshop->assessment)};
+                              named_organisations(transaction, workshop->assessment, every_record())};
   });
   if (!found) fail_wrong_code(service, typed);
   return std::move(*found);

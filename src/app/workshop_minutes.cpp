@@ -7,6 +7,7 @@
 #include "app/authorise.h"
 #include "app/exercise_material.h"
 #include "app/exercise_outcome.h"
+#include "app/organisation_list.h"
 #include "app/report_formats.h"
 #include "app/results_cache.h"
 #include "app/workshop_proposals.h"
@@ -15,13 +16,10 @@
 #include "figure/workshop_figures.h"
 #include "report/minutes.h"
 #include "store/database.h"
-#include "store/records.h"
 #include "store/runs.h"
 
 namespace socta {
 namespace {
-
-constexpr int kMostOrganisations = 500;
 
 /// An exercise as it was asked, with everything that was answered.
 struct AskedExercise {
@@ -57,19 +55,12 @@ AssessmentCase case_of(const Service& service, Transaction& transaction, const S
 
 std::vector<OrganisationPart> parts_of(Transaction& transaction, const StoredWorkshop& workshop) {
   const auto participants = list_participants(transaction, workshop.id);
-  const RecordTable& table = record_table("organisations");
-  const std::size_t code = table.column("code").value();
-  const std::size_t name = table.column("name").value();
-  const std::size_t kind = table.column("kind").value();
   std::vector<OrganisationPart> parts;
-  for (const Record& record :
-       list_records(transaction, workshop.assessment, table, every_record(), {.limit = kMostOrganisations})
-           .records) {
-    const auto count =
-        std::ranges::count(participants, record.cells[code], &WorkshopParticipant::organisation);
+  for (Organisation& one : organisations_in(transaction, workshop.assessment, every_record())) {
+    const auto count = std::ranges::count(participants, one.code, &WorkshopParticipant::organisation);
     if (count > 0)
-      parts.push_back({record.cells[name].empty() ? record.cells[code] : record.cells[name],
-                       record.cells[kind], static_cast<std::size_t>(count)});
+      parts.push_back({one.name.empty() ? std::move(one.code) : std::move(one.name), std::move(one.kind),
+                       static_cast<std::size_t>(count)});
   }
   return parts;
 }

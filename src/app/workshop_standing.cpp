@@ -5,21 +5,17 @@
 #include "app/assessment_files.h"
 #include "domain/error.h"
 #include "format/methodology_reader.h"
-#include "store/records.h"
+#include "store/all_records.h"
 #include "store/workshop_log.h"
 
 namespace socta {
 namespace {
 
-constexpr int kMostNamedItems = 500;
-
 // Of open items, those that the assessment names: a workshop asks for what has a name.
 std::vector<std::string> named_items(Transaction& transaction, std::int64_t assessment) {
   std::vector<std::string> items;
-  const RecordQuery query{.limit = kMostNamedItems};
-  for (const Record& record :
-       list_records(transaction, assessment, record_table("items"), every_record(), query).records)
-    items.push_back(record.cells.front());
+  for (Record& record : all_records(transaction, assessment, record_table("items"), every_record()))
+    items.push_back(std::move(record.cells.front()));
   return items;
 }
 

@@ -63,8 +63,8 @@ TEST_F(ApiWorkshop, ADeviceJoinsByCodeWithoutAName) {
   for (const char* part : {"HttpOnly", "SameSite=Strict", "Path=/api/v1/workshop;"})
     EXPECT_NE(cookie.find(part), std::string::npos) << cookie;
   const Device device = w_.device_of(joined);
-  EXPECT_EQ(device.code, "w1-01");
-  EXPECT_EQ(w_.join("CSO02").code, "w1-02");
+  EXPECT_EQ(device.code.substr(0, 3), "w1-");
+  EXPECT_NE(w_.join("CSO02").code, device.code);
   EXPECT_EQ(w_.send(device, "GET", "/workshop").json()["participant"]["organisation"], "CSO01");
   EXPECT_EQ(w_.try_to_join({{"code", w_.join_code}, {"organisation", "NONE"}}).kind(), "invalid");
 }
@@ -166,7 +166,8 @@ TEST_F(ApiWorkshop, AForgedCookieAndAChangeWithoutItsTokenAreRefused) {
   const Device b = w_.join();
   const std::string token = a.secret.substr(a.secret.find('.'));
   for (const std::string& secret :
-       {std::string("x"), std::string("1."), "2" + token, a.secret + "x", a.secret + ".1"})
+       {std::string("x"), std::string("1."), b.secret.substr(0, b.secret.find('.')) + token, a.secret + "x",
+        a.secret + ".1"})
     EXPECT_EQ(w_.send({.secret = secret}, "GET", "/workshop").status, 401) << secret;
   open();
   const std::vector<json> answers = {w_.an_answer(1, 2)};
@@ -307,12 +308,15 @@ TEST_F(ApiWorkshop, WhoListensIsSeenByTheFacilitatorAsConnected) {
   w_.join();
   auto stream = w_.server.hub.subscribe(*w_.send(a, "GET", "/workshop/events").events, [] {});
   const auto connected = [&] {
-    json participants = w_.server.send(w_.facilitator, "GET", w_.path).json()["participants"];
-    return std::pair(participants[0]["connected"].get<bool>(), participants[1]["connected"].get<bool>());
+    std::vector<std::string> codes;
+    const json view = w_.server.send(w_.facilitator, "GET", w_.path).json();
+    for (const json& one : view["participants"])
+      if (one["connected"].get<bool>()) codes.push_back(one["code"]);
+    return codes;
   };
-  EXPECT_EQ(connected(), std::pair(true, false));
+  EXPECT_EQ(connected(), std::vector{a.code});
   stream.reset();
-  EXPECT_EQ(connected(), std::pair(false, false));
+  EXPECT_TRUE(connected().empty());
 }
 
 }  // namespace

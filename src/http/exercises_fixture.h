@@ -22,7 +22,7 @@ struct Device {
 /// scoring asks for two forms and two indicators; `item_` and `column_` are the first of them.
 class ApiExercises : public testing::Test {
  protected:
-  ApiExercises() {
+  explicit ApiExercises(DatabaseAddress database = {}) : server_(std::move(database)) {
     admin_ = server_.person("admin@example.org", SystemRole::admin);
     assessment_ = server_.import_example(admin_);
     facilitator_ = server_.member(assessment_, AssessmentRole::facilitator);
@@ -40,6 +40,13 @@ class ApiExercises : public testing::Test {
     for (const nlohmann::json& record : known.at("records"))
       organisations_.push_back(record.at("fields").at("code"));
     use_short_danger();
+  }
+
+  std::vector<StoredFile> exported_files() {
+    const auto exported =
+        server_.send(admin_, "GET", "/api/v1/assessments/" + std::to_string(assessment_) + "/export");
+    Problems problems;
+    return unpack_assessment(exported.bytes, problems);
   }
 
   void use_short_danger() {

@@ -32,8 +32,10 @@ class AnswersCrashTest : public StoreTest {
       const std::int64_t workshop =
           insert_workshop(transaction, {.assessment = assessment, .join_code = "J"}).id;
       exercise_ = insert_exercise(transaction, workshop, {});
-      for (int i = 0; i < kDevices; ++i)
-        devices_.push_back(std::to_string(insert_participant(transaction, {.workshop = workshop}, "w1").id));
+      for (int i = 1; i <= kDevices; ++i) {
+        devices_.push_back(std::to_string(i));
+        insert_participant(transaction, {.id = i, .workshop = workshop, .code = "w1-" + devices_.back()});
+      }
     });
   }
 

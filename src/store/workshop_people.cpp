@@ -25,24 +25,24 @@ std::optional<WorkshopParticipant> first(std::vector<WorkshopParticipant> partic
   return std::move(participants.front());
 }
 
-// Two digits at least, so that codes of usual workshops sort by their number.
-std::string participant_code(std::string_view workshop_code, std::int64_t number) {
-  const std::string digits = std::to_string(number);
-  return std::string(workshop_code) + "-" + (digits.size() < 2 ? "0" : "") + digits;
-}
-
 }  // namespace
 
-WorkshopParticipant insert_participant(Transaction& transaction, WorkshopParticipant participant,
-                                       std::string_view workshop_code) {
-  participant.code =
-      participant_code(workshop_code, count_participants(transaction, participant.workshop) + 1);
-  participant.id = transaction.value(
-      R"(insert into "workshop_participant" ("workshop_id", "code", "organisation", "secret_hash", "account_id")
-         values (?, ?, ?, ?, ?) returning "id")",
-      {participant.workshop, participant.code, participant.organisation, participant.secret_hash,
-       participant.account});
-  return participant;
+void insert_participant(Transaction& transaction, const WorkshopParticipant& participant) {
+  transaction.execute(
+      R"(insert into "workshop_participant" ("id", "workshop_id", "code", "organisation", "secret_hash",
+           "account_id") values (?, ?, ?, ?, ?, ?))",
+      {participant.id, participant.workshop, participant.code, participant.organisation,
+       participant.secret_hash, participant.account});
+}
+
+std::optional<WorkshopParticipant> find_participant_in(Transaction& transaction, std::int64_t workshop,
+                                                       std::int64_t id) {
+  return first(select(transaction, R"(where "workshop_id" = ? and "id" = ?)", {workshop, id}));
+}
+
+std::optional<WorkshopParticipant> find_participant_named(Transaction& transaction, std::int64_t workshop,
+                                                          std::string_view code) {
+  return first(select(transaction, R"(where "workshop_id" = ? and "code" = ?)", {workshop, code}));
 }
 
 std::optional<WorkshopParticipant> find_participant(Transaction& transaction, std::int64_t id,
@@ -57,7 +57,7 @@ std::optional<WorkshopParticipant> find_participant_of_account(Transaction& tran
 }
 
 std::vector<WorkshopParticipant> list_participants(Transaction& transaction, std::int64_t workshop) {
-  return select(transaction, R"(where "workshop_id" = ? order by "id")", {workshop});
+  return select(transaction, R"(where "workshop_id" = ? order by "code")", {workshop});
 }
 
 std::int64_t count_participants(Transaction& transaction, std::int64_t workshop) {

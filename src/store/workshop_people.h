@@ -11,11 +11,12 @@
 namespace socta {
 
 /// A participant of a workshop: a code and an organisation. Nothing leads from it to a person, unless the
-/// workshop is attributed: then it is the account. No time, address or device is kept.
+/// workshop is attributed: then it is the account. No time, address or device is kept, and neither id nor
+/// code tells who joined before whom: both are drawn by chance (app/workshop_codes.h).
 struct WorkshopParticipant {
   std::int64_t id = 0;
   std::int64_t workshop = 0;
-  std::string code{};  ///< "w1-07"
+  std::string code{};  ///< "w1-K7M2"
   std::string organisation{};
   std::string secret_hash{};  ///< of the device's secret; "" = on no device
   std::optional<std::int64_t> account{};
@@ -23,10 +24,14 @@ struct WorkshopParticipant {
   bool operator==(const WorkshopParticipant&) const = default;
 };
 
-/// Stores it without its id and code; as it is now, with the next code of its workshop. `workshop_code`
-/// begins that code.
-WorkshopParticipant insert_participant(Transaction& transaction, WorkshopParticipant participant,
-                                       std::string_view workshop_code);
+/// Stores it under its own id and code. Throws Error (conflict) when one of them is taken.
+void insert_participant(Transaction& transaction, const WorkshopParticipant& participant);
+
+/// The participant of that id, or of that code, in the workshop.
+std::optional<WorkshopParticipant> find_participant_in(Transaction& transaction, std::int64_t workshop,
+                                                       std::int64_t id);
+std::optional<WorkshopParticipant> find_participant_named(Transaction& transaction, std::int64_t workshop,
+                                                          std::string_view code);
 
 /// The participant whose device has the secret of that hash; nullopt for the empty hash.
 std::optional<WorkshopParticipant> find_participant(Transaction& transaction, std::int64_t id,
@@ -36,7 +41,7 @@ std::optional<WorkshopParticipant> find_participant(Transaction& transaction, st
 std::optional<WorkshopParticipant> find_participant_of_account(Transaction& transaction,
                                                                std::int64_t workshop, std::int64_t account);
 
-/// By their codes.
+/// In the order of their codes.
 std::vector<WorkshopParticipant> list_participants(Transaction& transaction, std::int64_t workshop);
 std::int64_t count_participants(Transaction& transaction, std::int64_t workshop);
 

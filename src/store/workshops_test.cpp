@@ -26,12 +26,10 @@ class WorkshopsTest : public StoreTest {
       workshop_ = insert_workshop(transaction, sample("JOIN1"));
       exercise_ = insert_exercise(transaction, workshop_.id, {});
       workshop_ = find_workshop(transaction, workshop_.id).value();
-      for (WorkshopParticipant* participant : {&first_, &second_})
-        *participant = insert_participant(transaction,
-                                          {.workshop = workshop_.id,
-                                           .organisation = "CSO1",
-                                           .secret_hash = "s" + std::to_string(++secrets_)},
-                                          "w1");
+      first_ = {71, workshop_.id, "w1-K7M2", "CSO1", "s1", {}};
+      second_ = {23, workshop_.id, "w1-B3XQ", "CSO1", "s2", {}};
+      insert_participant(transaction, first_);
+      insert_participant(transaction, second_);
     });
   }
 
@@ -63,7 +61,6 @@ class WorkshopsTest : public StoreTest {
   std::int64_t exercise_ = 0;
   WorkshopParticipant first_;
   WorkshopParticipant second_;
-  int secrets_ = 0;
 };
 SOCTA_ON_BOTH_DATABASES(WorkshopsTest);
 
@@ -125,18 +122,37 @@ TEST_P(WorkshopsTest, KeepTheirExercisesInOrder) {
 
 TEST_P(WorkshopsTest, ParticipantsAreFoundByTheirSecretAlone) {
   change([&](Transaction& transaction) {
-    EXPECT_EQ(first_.code, "w1-01");
-    EXPECT_EQ(second_.code, "w1-02");
     EXPECT_EQ(find_participant(transaction, first_.id, "s1"), first_);
     EXPECT_EQ(find_participant(transaction, second_.id, "s1"), std::nullopt);
     set_participant_secret(transaction, first_.id, "");
     EXPECT_EQ(find_participant(transaction, first_.id, "s1"), std::nullopt);
     EXPECT_EQ(find_participant(transaction, first_.id, ""), std::nullopt);
     const std::int64_t account = insert_account(transaction, {.email = "a@example.org"});
-    WorkshopParticipant attributed{.workshop = workshop_.id, .organisation = "CSO1", .account = account};
-    attributed = insert_participant(transaction, attributed, "w1");
+    const WorkshopParticipant attributed{5, workshop_.id, "w1-ZZ22", "CSO1", "", account};
+    insert_participant(transaction, attributed);
     EXPECT_EQ(find_participant_of_account(transaction, workshop_.id, account), attributed);
   });
+}
+
+TEST_P(WorkshopsTest, ParticipantsStandInTheOrderOfTheirCodesAndAreFoundByTheirCodeInTheirWorkshop) {
+  change([&](Transaction& transaction) {
+    EXPECT_EQ(list_participants(transaction, workshop_.id),
+              (std::vector<WorkshopParticipant>{second_, first_}));
+    EXPECT_EQ(find_participant_named(transaction, workshop_.id, "w1-K7M2"), first_);
+    EXPECT_EQ(find_participant_named(transaction, workshop_.id, "w1-NONE"), std::nullopt);
+    EXPECT_EQ(find_participant_named(transaction, workshop_.id + 1, "w1-K7M2"), std::nullopt);
+    EXPECT_EQ(find_participant_in(transaction, workshop_.id, second_.id), second_);
+    EXPECT_EQ(find_participant_in(transaction, workshop_.id + 1, second_.id), std::nullopt);
+  });
+}
+
+TEST_P(WorkshopsTest, ATakenCodeIsRefused) {
+  const WorkshopParticipant same_code{72, workshop_.id, "w1-K7M2", "CSO1", "s3", {}};
+  const WorkshopParticipant same_id{71, workshop_.id, "w1-ZZ22", "CSO1", "s3", {}};
+  for (const WorkshopParticipant& taken : {same_code, same_id})
+    EXPECT_EQ(
+        kind_of([&] { change([&](Transaction& transaction) { insert_participant(transaction, taken); }); }),
+        ErrorKind::conflict);
 }
 
 TEST_P(WorkshopsTest, ADeviceCodeLetsInOnceInItsWorkshopUntilItsEnd) {
@@ -186,9 +202,9 @@ TEST_P(WorkshopsTest, AnswersAreReadBackAsTheyWere) {
     of_other.participant = second_.id;
     for (const WorkshopAnswer& one : {full, none, of_other}) put_answer(transaction, one);
     EXPECT_EQ(answers_of_participant(transaction, first_.id), (std::vector{none, full}));
-    EXPECT_EQ(answers_of_exercise(transaction, exercise_), (std::vector{none, full, of_other}));
+    EXPECT_EQ(answers_of_exercise(transaction, exercise_), (std::vector{of_other, none, full}));
     EXPECT_EQ(answered_cells(transaction, exercise_, 1),
-              (std::vector<AnsweredCells>{{first_.id, 2}, {second_.id, 1}}));
+              (std::vector<AnsweredCells>{{second_.id, 1}, {first_.id, 2}}));
     EXPECT_TRUE(answered_cells(transaction, exercise_, 2).empty());
   });
 }

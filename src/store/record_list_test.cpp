@@ -1,0 +1,215 @@
+#include <functional>
+
+#include "store/all_records.h"
+#include "store/record_rows.h"
+#include "store/records_fixture.h"
+
+namespace socta {
+namespace {
+
+class RecordListTest : public RecordsTest {};
+SOCTA_ON_BOTH_DATABASES(RecordListTest);
+
+TEST_P(RecordListTest, AreListedOnlyWithinTheClearanceAndTheOrganisation) {
+  add("evidence", evidence_cells("E1", "public"), "A");
+  add("evidence", evidence_cells("E2", "consultation"), "B");
+  add("evidence", evidence_cells("E3", "restricted"), "A");
+  add("evidence", evidence_cells("E4", ""), "B");
+  const struct {
+    Reader reader;
+    const char* seen;
+  } table[] = {
+      {{HandlingCode::open, std::nullopt}, "E1"},
+      {{HandlingCode::consultation, std::nullopt}, "E1 E2 E4"},
+      {{HandlingCode::restricted, std::nullopt}, "E1 E2 E3 E4"},
+      {{HandlingCode::restricted, "A"}, "E1 E3"},
+      {{HandlingCode::open, "B"}, ""},
+      {{HandlingCode::consultation, "B"}, "E2 E4"},
+      {{HandlingCode::restricted, ""}, ""},
+  };
+  for (const auto& row : table) {
+    const RecordPage page = list("evidence", row.reader);
+    EXPECT_EQ(codes(page), row.seen);
+    EXPECT_EQ(count("evidence", row.reader), static_cast<std::int64_t>(page.records.size()));
+  }
+}
+
+TEST_P(RecordListTest, ScoresAndLinksOfAGroupFollowItsHandling) {
+  add("groups", {"G1", "", "", "", "public"});
+  add("groups", {"G2", "", "", "", ""});
+  for (const char* group : {"G1", "G2"}) add("group_scores", {group, "size", "high", ""});
+  add("group_links", {"G1", "G2", "", ""});
+  const struct {
+    HandlingCode clearance;
+    std::size_t scores;
+    std::size_t links;
+  } table[] = {
+      {HandlingCode::open, 1, 0}, {HandlingCode::consultation, 2, 1}, {HandlingCode::restricted, 2, 1}};
+  for (const auto& row : table) {
+    EXPECT_EQ(list("group_scores", {row.clearance, std::nullopt}).records.size(), row.scores);
+    EXPECT_EQ(list("group_links", {row.clearance, std::nullopt}).records.size(), row.links);
+  }
+}
+
+TEST_P(RecordListTest, AreFilteredSortedAndSearched) {
+  add("evidence",
+      {"E3", "heroin cocaine", "", "RS", "2013", "Ministry", "4x4", "A1", "public", "Кријумчарење"});
+  add("evidence", {"E1", "heroin", "", "ME", "2014", "Police", "4x4", "B2", "", "Krijumčari i droga"});
+  add("evidence", {"E2", "heroin_2", "", "RS", "2014", "Press", "", "", "", "Nothing of it"});
+  const auto equal = [](const char* column, std::vector<std::string> values) {
+    return RecordFilter{column, RecordMatch::equal, std::move(values)};
+  };
+  const auto word = [](const char* column, std::vector<std::string> values) {
+    return RecordFilter{column, RecordMatch::word, std::move(values)};
+  };
+  const struct {
+    RecordQuery query;
+    const char* seen;
+  } table[] = {
+      {{}, "E3 E1 E2"},
+      {{.order = SortOrder::descending}, "E2 E1 E3"},
+      {{.sort = "code"}, "E1 E2 E3"},
+      {{.sort = "code", .order = SortOrder::descending}, "E3 E2 E1"},
+      {{.sort = "grade"}, "E2 E3 E1"},
+      {{.filters = {equal("area", {"RS"})}}, "E3 E2"},
+      {{.filters = {equal("area", {"RS", "ME"}), equal("period", {"2014"})}}, "E1 E2"},
+      {{.filters = {equal("area", {})}}, ""},
+      {{.filters = {word("items", {"heroin"})}}, "E3 E1"},
+      {{.filters = {word("items", {"cocaine", "heroin_2"})}}, "E3 E2"},
+      {{.filters = {word("items", {"heroi_"})}}, ""},
+      {{.filters = {word("items", {"Heroin"})}}, ""},
+      {{.filters = {word("items", {})}}, ""},
+      {{.search = "krijumcar"}, "E3 E1"},
+      {{.search = "кријумчари ДРОГА"}, "E1"},
+      {{.search = "e2"}, "E2"},
+      {{.search = "…"}, ""},
+      {{.search = "krijumcar", .sort = "code"}, "E1 E3"},
+  };
+  for (const auto& row : table) {
+    const RecordPage page = list("evidence", every_record(), row.query);
+    EXPECT_EQ(codes(page), row.seen) << row.query.search << row.query.sort;
+    EXPECT_EQ(count("evidence", every_record(), row.query), static_cast<std::int64_t>(page.records.size()));
+    EXPECT_EQ(page.next, "");
+  }
+}
+
+TEST_P(RecordListTest, RefuseAListThatCannotBeMade) {
+  const RecordQuery table[] = {
+      {.filters = {{.column = "nonsense"}}},
+      {.filters = {{.column = "id"}}},
+      {.filters = {{.column = "code\" or 1=1 --"}}},
+      {.sort = "nonsense"},
+      {.sort = "text"},
+      {.after = "x"},
+      {.after = "1:x"},
+      {.sort = "code", .after = "1"},
+      {.limit = 0},
+      {.limit = 501},
+  };
+  for (const RecordQuery& query : table)
+    EXPECT_EQ(kind_of([&] { list("evidence", every_record(), query); }), ErrorKind::invalid);
+  EXPECT_EQ(kind_of([&] { list("judgements", every_record(), {.search = "x"}); }), ErrorKind::invalid);
+  EXPECT_EQ(kind_of([&] { list("items", every_record(), {.filters = {{.column = "name"}}}); }),
+            ErrorKind::invalid);
+  EXPECT_EQ(kind_of([] { record_table("account"); }), ErrorKind::not_found);
+}
+
+TEST_P(RecordListTest, PagesTogetherAreTheListWhateverIsSortedBy) {
+  for (int i = 0; i < 23; ++i)
+    add("judgements", {std::to_string(1 + i / 12), "A" + std::to_string(i % 3),
+                       "it:em" + std::to_string(i % 4), "x" + std::to_string(i), "", "2", "", "", "", ""});
+  for (const char* sort : {"", "assessor", "item", "round"})
+    for (const SortOrder order : {SortOrder::ascending, SortOrder::descending})
+      for (const int limit : {1, 5, 22, 23, 500}) {
+        const RecordPage whole =
+            list("judgements", every_record(), {.sort = sort, .order = order, .limit = 500});
+        EXPECT_EQ(count("judgements", every_record(), {.sort = sort, .limit = limit}), 23);
+        std::vector<Record> together;
+        RecordQuery query{.sort = sort, .order = order, .limit = limit};
+        do {
+          RecordPage page = list("judgements", every_record(), query);
+          together.insert(together.end(), page.records.begin(), page.records.end());
+          query.after = page.next;
+        } while (!query.after.empty());
+        EXPECT_EQ(together, whole.records) << sort << limit;
+      }
+}
+
+TEST_P(RecordListTest, WordsThatManyRecordsHaveAreFoundAsFewOnesAre) {
+  constexpr int kRows = 1200;
+  std::vector<NewRecord> rows;
+  for (int i = 0; i < kRows; ++i)
+    rows.push_back({"", evidence_cells("E" + std::to_string(i), i % 3 == 0 ? "restricted" : "public",
+                                       i % 2 == 0 ? "route" : "route border number" + std::to_string(i))});
+  database().write(
+      [&](Transaction& transaction) { insert_records(transaction, assessment, evidence(), rows, kNow); });
+  const struct {
+    std::string words;
+    HandlingCode clearance;
+    std::function<bool(int)> found;
+  } table[] = {
+      {"route", HandlingCode::restricted, [](int) { return true; }},
+      {"route", HandlingCode::open, [](int i) { return i % 3 != 0; }},
+      {"border ROUT", HandlingCode::restricted, [](int i) { return i % 2 == 1; }},
+      {"rou border", HandlingCode::open, [](int i) { return i % 2 == 1 && i % 3 != 0; }},
+      {"route number77", HandlingCode::restricted,
+       [](int i) { return i % 2 == 1 && (i == 77 || i / 10 == 77); }},
+      {"number77 border", HandlingCode::open,
+       [](int i) { return i % 2 == 1 && i % 3 != 0 && (i == 77 || i / 10 == 77); }},
+      {"route nothing", HandlingCode::restricted, [](int) { return false; }},
+  };
+  for (const auto& row : table) {
+    std::vector<std::string> expected;
+    for (int i = 0; i < kRows; ++i)
+      if (row.found(i)) expected.push_back(rows[static_cast<std::size_t>(i)].cells[0]);
+    const Reader reader{row.clearance, std::nullopt};
+    RecordQuery query{.search = row.words, .limit = 400};
+    std::vector<std::string> seen;
+    do {
+      const RecordPage page = list("evidence", reader, query);
+      for (const Record& record : page.records) seen.push_back(record.cells[0]);
+      query.after = page.next;
+    } while (!query.after.empty());
+    EXPECT_EQ(seen, expected) << row.words;
+    const auto all = static_cast<std::int64_t>(expected.size());
+    const RecordCount count = database().read([&](Transaction& transaction) {
+      return count_records(transaction, assessment, evidence(), reader, query);
+    });
+    EXPECT_EQ(count, (RecordCount{std::min(all, kMostCounted), all > kMostCounted})) << row.words;
+  }
+}
+
+TEST_P(RecordListTest, AListTakesOneStatementHoweverLong) {
+  for (int i = 0; i < 60; ++i) add("evidence", evidence_cells("E" + std::to_string(i)));
+  costs.clear();
+  list("evidence", {HandlingCode::consultation, "A"},
+       {.filters = {{"area", RecordMatch::equal, {"RS"}}}, .search = "two words", .sort = "code"});
+  list("evidence", every_record());
+  ASSERT_EQ(costs.size(), 2u);
+  EXPECT_EQ(costs[0].statements, 2) << "one asks how common the words are";
+  EXPECT_EQ(costs[1].statements, 1);
+}
+
+TEST_P(RecordListTest, AllOfThemAreReadHoweverMany) {
+  database().write([&](Transaction& transaction) {
+    const RecordTable& table = record_table("organisations");
+    for (int i = 0; i < 1001; ++i) {
+      Cells cells(table.columns.size());
+      cells[0] = "O" + std::to_string(i);
+      cells[table.column("kind").value()] = "state";
+      insert_record(transaction, assessment, table, "", cells, kNow);
+    }
+  });
+  database().read([&](Transaction& transaction) {
+    const auto all = [&](const char* table) {
+      return all_records(transaction, assessment, record_table(table), every_record());
+    };
+    ASSERT_EQ(all("organisations").size(), 1001u);
+    EXPECT_EQ(all("organisations")[500].cells[0], "O500");
+    EXPECT_EQ(all("organisations").back().cells[0], "O1000");
+    EXPECT_TRUE(all("items").empty());
+  });
+}
+
+}  // namespace
+}  // namespace socta
