@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './schema';
 import { ApiError, type ErrorBody } from './error';
+import { hear_clock } from './server_clock';
 
 export type Schemas = components['schemas'];
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -45,19 +46,22 @@ function headers_of(method: Method, body: unknown, version: number | undefined):
 export async function call<P extends keyof paths, M extends Method>(method: M, path: P, options: Call<P, M> = {}): Promise<Answer<P, M>> {
   const { body, version } = options;
   const request = client.request as unknown as (method: string, path: P, init: object) => Promise<{ data?: unknown; error?: ErrorBody; response: Response }>;
+  // What a run computed never changes; everything else is kept by the queries, who know when it does.
+  const cache = path.includes('/runs/{run}/') ? 'default' : 'no-store';
+  const sent = Date.now();
   let answer;
   try {
     answer = await request(method, path, {
       params: { path: options.path, query: options.query },
       headers: headers_of(method, body, version),
       parseAs: options.as,
-      // What a run computed never changes; everything else is kept by the queries, who know when it does.
-      cache: path.includes('/runs/{run}/') ? 'default' : 'no-store',
+      cache,
       ...(body === undefined ? {} : { body, bodySerializer: body instanceof Blob ? (blob: Blob) => blob : JSON.stringify }),
     });
   } catch {
     throw ApiError.unreachable();
   }
+  if (cache === 'no-store') hear_clock(answer.response, sent);
   if (answer.error !== undefined || !answer.response.ok) throw ApiError.from(answer.response.status, answer.error);
   return answer.data as Answer<P, M>;
 }

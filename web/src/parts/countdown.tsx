@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
+import { server_now } from '@/api/server_clock';
 import { clock_text, seconds_until } from '@/model/workshop_steps';
 import { useWords } from './words';
 
-/** The time that is left, second by second; nothing where no timer runs. */
+/** The time that is left by the server's clock, second by second; nothing where no timer runs. */
 export function Countdown({ end, className }: { end: string | undefined; className?: string }) {
   const { t } = useWords();
-  const [now, set_now] = useState(() => Date.now());
+  const [now, set_now] = useState(() => server_now());
   useEffect(() => {
     if (!end) return undefined;
-    const timer = setInterval(() => set_now(Date.now()), 250);
+    const timer = setInterval(() => set_now(server_now()), 250);
     return () => clearInterval(timer);
   }, [end]);
   const left = seconds_until(end, now);
