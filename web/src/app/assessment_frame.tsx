@@ -5,9 +5,10 @@ import { useGet } from '@/api/queries';
 import { AssessmentProvider } from '@/parts/assessment';
 import { useWords } from '@/parts/words';
 import { NoPage } from './no_page';
+import { explain } from './pages';
 import classes from './shell.module.css';
 
-const ExplainDrawer = lazy(async () => ({ default: (await import('@/features/explain')).ExplainDrawer }));
+const ExplainDrawer = lazy(async () => ({ default: (await explain()).ExplainDrawer }));
 
 /** What the pages of one assessment share: its names, its live events, and the drawer that explains numbers. */
 export function AssessmentFrame() {

@@ -8,23 +8,37 @@ function page<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): Pa
   return lazy(async () => ({ default: pick(await load()) }));
 }
 
-const session = () => import('@/features/session');
-const published = () => import('@/features/published');
-const assessments = () => import('@/features/assessments');
-const methodology = () => import('@/features/methodology');
-const people = () => import('@/features/people');
-const audit = () => import('@/features/audit');
-const results = () => import('@/features/results');
-const statistics = () => import('@/features/statistics');
-const evidence = () => import('@/features/evidence');
-const crimes = () => import('@/features/crimes');
-const operations = () => import('@/features/operations');
+const kPageTexts: Catalogues = { en: () => import('@/locales/en/of_pages'), sr: () => import('@/locales/sr/of_pages') };
 const kWorkshopTexts: Catalogues = { en: () => import('@/locales/en/of_workshops'), sr: () => import('@/locales/sr/of_workshops') };
-const workshop = async () => {
-  const [pages] = await Promise.all([import('@/features/workshop'), more_texts(kWorkshopTexts)]);
-  return pages;
-};
-const records = () => import('@/features/records');
+
+/** Code that comes together with the texts it shows beside those of the first pages. */
+function with_texts<M>(load: () => Promise<M>, ...texts: Catalogues[]): () => Promise<M> {
+  return async () => {
+    const [module] = await Promise.all([load(), ...texts.map(more_texts)]);
+    return module;
+  };
+}
+
+const session = () => import('@/features/session');
+const assessments = () => import('@/features/assessments');
+const published = with_texts(() => import('@/features/published'), kPageTexts);
+const methodology = with_texts(() => import('@/features/methodology'), kPageTexts);
+const people = with_texts(() => import('@/features/people'), kPageTexts);
+const audit = with_texts(() => import('@/features/audit'), kPageTexts);
+const results = with_texts(() => import('@/features/results'), kPageTexts);
+const statistics = with_texts(() => import('@/features/statistics'), kPageTexts);
+const evidence = with_texts(() => import('@/features/evidence'), kPageTexts);
+const crimes = with_texts(() => import('@/features/crimes'), kPageTexts);
+const operations = with_texts(() => import('@/features/operations'), kPageTexts);
+const workshop = with_texts(() => import('@/features/workshop'), kPageTexts, kWorkshopTexts);
+/** What a number comes from, beside any page. */
+export const explain = with_texts(() => import('@/features/explain'), kPageTexts);
+const records = with_texts(() => import('@/features/records'), kPageTexts);
+const environment = with_texts(() => import('@/features/environment'), kPageTexts);
+const groups = with_texts(() => import('@/features/groups'), kPageTexts);
+const what_if = with_texts(() => import('@/features/what_if'), kPageTexts);
+const runs = with_texts(() => import('@/features/runs'), kPageTexts);
+const report = with_texts(() => import('@/features/report'), kPageTexts);
 
 export const kDoor: Record<string, Page> = {
   '/setup': page(session, (module) => module.SetupPage),
@@ -57,14 +71,14 @@ export const kAssessmentPages: Record<string, Page> = {
   'evidence/:record': page(evidence, (module) => module.EvidencePage),
   workshops: page(workshop, (module) => module.WorkshopsPage),
   'workshops/:workshop': page(workshop, (module) => module.WorkshopPage),
-  environment: page(() => import('@/features/environment'), (module) => module.EnvironmentPage),
-  groups: page(() => import('@/features/groups'), (module) => module.GroupsPage),
+  environment: page(environment, (module) => module.EnvironmentPage),
+  groups: page(groups, (module) => module.GroupsPage),
   results: page(results, (module) => module.ResultsPage),
   'results/:view': page(results, (module) => module.ResultsPage),
-  'what-if': page(() => import('@/features/what_if'), (module) => module.WhatIfPage),
-  runs: page(() => import('@/features/runs'), (module) => module.RunsPage),
-  'runs/compare': page(() => import('@/features/runs'), (module) => module.ComparePage),
-  report: page(() => import('@/features/report'), (module) => module.ReportPage),
+  'what-if': page(what_if, (module) => module.WhatIfPage),
+  runs: page(runs, (module) => module.RunsPage),
+  'runs/compare': page(runs, (module) => module.ComparePage),
+  report: page(report, (module) => module.ReportPage),
   methodology: page(methodology, (module) => module.MethodologyPage),
   records: page(records, (module) => module.TablesPage),
   'records/:table': page(records, (module) => module.TablePage),

@@ -10,6 +10,7 @@ export type Catalogues = Record<'en' | 'sr', () => Promise<{ default: Catalogue 
 const kStored = 'socta-language';
 const kAll: Catalogues = { en: () => import('./en'), sr: () => import('./sr') };
 let sets: readonly Catalogues[] = [kAll];
+const arriving = new Map<Catalogues, Promise<void>>();
 
 async function catalogue_of(language: Language): Promise<Catalogue> {
   const written = await Promise.all(sets.map((catalogues) => catalogues[language === 'en' ? 'en' : 'sr']()));
@@ -18,11 +19,16 @@ async function catalogue_of(language: Language): Promise<Catalogue> {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, latin(text)]));
 }
 
-/** Adds the texts of an area that is not always needed, in every language that has been turned to. */
-export async function more_texts(more: Catalogues): Promise<void> {
-  if (sets.includes(more)) return;
+async function add_texts(more: Catalogues): Promise<void> {
   sets = [...sets, more];
   for (const language of kLanguages.filter((known) => i18next.hasResourceBundle(known, 'translation'))) i18next.addResourceBundle(language, 'translation', await catalogue_of(language));
+}
+
+/** Adds the texts of an area that is not always needed, in every language that has been turned to; they are there when it returns. */
+export function more_texts(more: Catalogues): Promise<void> {
+  const coming = arriving.get(more) ?? add_texts(more);
+  arriving.set(more, coming);
+  return coming;
 }
 
 /** The language kept from last time, else the browser's, else English. */

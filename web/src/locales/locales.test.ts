@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from './en';
+import en_of_pages from './en/of_pages';
 import en_of_participants from './en/of_participants';
 import en_of_workshops from './en/of_workshops';
 import sr from './sr';
+import sr_of_pages from './sr/of_pages';
 import sr_of_participants from './sr/of_participants';
 import sr_of_workshops from './sr/of_workshops';
 
 const kSource = join(__dirname, '..');
 const kServer = join(__dirname, '../../../src');
-const english: Record<string, string> = { ...en_of_participants, ...en_of_workshops, ...en };
-const serbian: Record<string, string> = { ...sr_of_participants, ...sr_of_workshops, ...sr };
+const english: Record<string, string> = { ...en_of_participants, ...en_of_workshops, ...en_of_pages, ...en };
+const serbian: Record<string, string> = { ...sr_of_participants, ...sr_of_workshops, ...sr_of_pages, ...sr };
 const kPlural = /_(one|few|other)$/;
 const stem = (key: string) => key.replace(kPlural, '');
 
