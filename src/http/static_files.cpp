@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kCompressedEnding = ".gz";
 constexpr std::string_view kIndex = "/index.html";
 constexpr std::string_view kHashed = "/assets/";
+constexpr std::string_view kWorker = "/join_worker.js";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kMediaTypes = {
     {{".html", "text/html; charset=utf-8"},
@@ -64,6 +65,7 @@ Response StaticFiles::file_response(std::string_view path, const File& file,
   const bool hashed = path.starts_with(kHashed);
   response.headers.push_back({"Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache"});
   if (path == kIndex) response.headers.push_back({"Content-Security-Policy", std::string(kPagePolicy)});
+  if (path == kWorker) response.headers.push_back({"Content-Security-Policy", std::string(kWorkerPolicy)});
   return response;
 }
 

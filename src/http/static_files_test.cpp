@@ -3,16 +3,15 @@
 #include <gtest/gtest.h>
 
 #include "http/compression.h"
+#include "http/security_headers.h"
 
 namespace socta {
 namespace {
 
 const std::string kPacked = gzip("let a = 1;");
 const EmbeddedFile kFiles[] = {
-    {"index.html", "<p>app</p>"},
-    {"favicon.svg", "<svg/>"},
-    {"assets/index-4f2a.js.gz", kPacked},
-    {"assets/font.woff2", "font"},
+    {"index.html", "<p>app</p>"},         {"favicon.svg", "<svg/>"},     {"join_worker.js", "self;"},
+    {"assets/index-4f2a.js.gz", kPacked}, {"assets/font.woff2", "font"},
 };
 
 std::optional<Response> get(const StaticFiles& files, std::string path, std::string accept = "") {
@@ -53,6 +52,16 @@ TEST(StaticFiles, PagesOfTheAppAreItsIndexUnderAStrictPolicy) {
     EXPECT_TRUE(policy.starts_with("default-src 'self';")) << policy;
     EXPECT_EQ(policy.find("unsafe"), std::string::npos);
   }
+}
+
+TEST(StaticFiles, TheWorkerOfParticipantsMayOnlyAskThisServerAndIsAskedForEachTime) {
+  const StaticFiles files(kFiles);
+  const auto worker = get(files, "/join_worker.js");
+  ASSERT_TRUE(worker);
+  EXPECT_EQ(header(*worker, "Content-Type"), "text/javascript; charset=utf-8");
+  EXPECT_EQ(header(*worker, "Cache-Control"), "no-cache");
+  EXPECT_EQ(header(*worker, "Content-Security-Policy"), kWorkerPolicy);
+  EXPECT_EQ(header(*get(files, "/favicon.svg"), "Content-Security-Policy"), "");
 }
 
 TEST(StaticFiles, NothingElseIsThere) {

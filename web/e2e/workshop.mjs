@@ -18,6 +18,8 @@ export async function workshop(state, tell) {
   await tell('the influence is judged form by form', () => grid(room, 'Influence on society and institutions'));
   await tell('a blind first round shows nobody an answer', () => blind_round(room));
   await tell('answers without a connection are kept and sent', () => lost_connection(room));
+  await tell('a page opened without a connection shows the exercise and the kept answers, and sends them once', () => opened_offline(room));
+  await tell('a timer goes by the clock of the server', () => wrong_clock(room));
   await tell('who comes late joins in the middle of a round', () => late_joiner(room));
   await tell('Back leads to the question before', () => back(room));
   await tell('an answer after the lock is not counted and stays in sight', () => after_the_lock(room));
@@ -202,6 +204,49 @@ async function lost_connection(room) {
   await all_sent(page);
   await page.reload();
   await page.getByRole('radio', { checked: true }).first().waitFor();
+}
+
+const checked = (page) => page.getByRole('radio', { checked: true });
+
+async function opened_offline(room) {
+  const { page, context } = room.phones[2];
+  const orders = [];
+  page.on('request', (request) => request.method() === 'PUT' && request.url().endsWith('/answers') && orders.push(request.postDataJSON()));
+  await page.waitForFunction(async () => (await (await caches.open('socta-join')).match('/join')) !== undefined);
+  await context.setOffline(true);
+  await answer(page, 1, '90 %');
+  const kept = page.getByTestId('standing').getByText('1 answer kept on this device');
+  await kept.waitFor();
+  await page.reload();
+  await kept.waitFor();
+  await heading(page, /Heroin|Cannabis/).waitFor();
+  expect((await checked(page).count()) === 2, 'the kept answer is not in sight');
+  orders.length = 0;
+  await context.setOffline(false);
+  await all_sent(page);
+  const before = orders.length;
+  await page.reload();
+  await all_sent(page);
+  await checked(page).first().waitFor();
+  expect(orders.length === before, 'what was sent is sent again');
+}
+
+const seconds_of = (text) => text.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
+const kHour = 3_600_000;
+
+async function wrong_clock(room) {
+  const { page, context } = room.phones[5];
+  await context.addInitScript((ahead) => {
+    const right = Date.now.bind(Date);
+    Date.now = () => right() + ahead;
+  }, kHour);
+  await page.reload();
+  await press(room.facilitator, '5 min');
+  await page.getByRole('timer').waitFor();
+  const [shown, right] = await Promise.all([page, room.facilitator].map((one) => one.getByRole('timer').first().innerText()));
+  expect(Math.abs(seconds_of(shown) - seconds_of(right)) <= 2, `the phone shows ${shown}, the facilitator ${right}`);
+  await press(room.facilitator, 'Stop');
+  await page.getByRole('timer').waitFor({ state: 'detached' });
 }
 
 async function late_joiner(room) {

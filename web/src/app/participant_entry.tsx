@@ -5,6 +5,8 @@ import { ApiError } from '@/api/error';
 import { ParticipantPages } from '@/features/participation';
 import { begin_texts } from '@/locales';
 import { adopt_colours, choose_colours } from './participant_colours';
+import { keep_reads } from './participant_reads';
+import { keep_program } from './participant_worker';
 import './participant.css';
 
 const kTries = 2;
@@ -16,6 +18,7 @@ const client = new QueryClient({
 });
 
 adopt_colours();
+keep_reads(client);
 await begin_texts({ en: () => import('@/locales/en/of_participants'), sr: () => import('@/locales/sr/of_participants') });
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -24,3 +27,4 @@ createRoot(document.getElementById('root')!).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+void keep_program();
