@@ -47,8 +47,8 @@ enum class FigureFonts { found, embedded };
 /// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links, series and
 /// evidence of a higher handling code than `level` are absent; crime forms, indicators and factors have
 /// none. `item` is the crime form of figures of one form, `series` the code of figures of one series. `px`
-/// is the width; it is held between 560 and 1600. `previous`: results of the cycle before, made with the same
-/// methodology, which the profile shows beside.
+/// is the width; it is held between 320 and 1600, figures that a phone has no room for between 560 and 1600.
+/// `previous`: results of the cycle before, made with the same methodology, which the profile shows beside.
 struct FigureRequest {
   const AssessmentCase& input;
   const Results& results;

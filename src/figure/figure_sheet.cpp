@@ -8,10 +8,11 @@
 namespace socta {
 namespace {
 
-constexpr double kNarrowest = 560;
 constexpr double kWidest = 1600;
 
-double held(double px) { return std::isfinite(px) ? std::clamp(px, kNarrowest, kWidest) : kNarrowest; }
+double held(double px, double narrowest) {
+  return std::isfinite(px) ? std::clamp(px, narrowest, kWidest) : kNarrowestSheet;
+}
 
 std::string style_of(const FigureRequest& request) {
   std::string style = request.fonts == FigureFonts::embedded ? sans_font_faces() : "";
@@ -21,8 +22,8 @@ std::string style_of(const FigureRequest& request) {
 
 }  // namespace
 
-FigureSheet::FigureSheet(const FigureRequest& request, FigureText text)
-    : text_(std::move(text)), style_(style_of(request)), width_(held(request.px)), svg_(text_.id) {
+FigureSheet::FigureSheet(const FigureRequest& request, FigureText text, double narrowest)
+    : text_(std::move(text)), style_(style_of(request)), width_(held(request.px, narrowest)), svg_(text_.id) {
   if (request.heading == FigureHeading::drawn)
     draw_heading(in_language(request.input.assessment.notice, request.language));
 }

@@ -45,12 +45,12 @@ void expect_whole(const Figure& figure) {
   for (const auto& row : figure.data.rows) EXPECT_EQ(row.size(), figure.data.columns.size());
 }
 
-// Calls `check` with every kind that the data allow, in every language and at three widths.
+// Calls `check` with every kind that the data allow, in every language and at four widths.
 template <typename Check>
 void for_each_figure(const MadeResults& made, const Check& check) {
   for (const FigureKindEntry& kind : figure_kinds())
     for (const Language language : kLanguages)
-      for (const double px : {560.0, 760.0, 1200.0}) {
+      for (const double px : {320.0, 560.0, 760.0, 1200.0}) {
         FigureRequest request{made.input, made.results, language};
         request.px = px;
         if (kind.of_one_item) request.item = made.results.items.front();

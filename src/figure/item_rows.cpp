@@ -8,6 +8,7 @@ namespace {
 constexpr double kRankWidth = 28;
 constexpr double kLeastHeight = 23;
 constexpr double kPadding = 6;
+constexpr double kMarksHeight = 16;
 
 }  // namespace
 
@@ -37,11 +38,26 @@ ItemRows item_rows(const FigureSheet& sheet, const Wording& words,
   return result;
 }
 
+ItemRows stacked_item_rows(const FigureSheet& sheet, const Wording& words,
+                           const std::vector<const ItemResult*>& items, double beside, double top) {
+  ItemRows result;
+  result.name_right = sheet.left() + kRankWidth;
+  result.bottom = top;
+  for (const ItemResult* item : items) {
+    ItemRow row{item, wrapped(words.item(item->item), sheet.right() - beside - result.name_right, kLabelPx),
+                result.bottom, 0, kMarksHeight};
+    row.height = static_cast<double>(row.name.size()) * kLabelPx * kLineHeight + kPadding + kMarksHeight;
+    result.bottom = row.bottom();
+    result.rows.push_back(std::move(row));
+  }
+  return result;
+}
+
 void draw_item_name(FigureSheet& sheet, const Wording& words, const ItemRow& row) {
   const double left = sheet.left() + kRankWidth;
-  sheet.svg().centred_text({left - 10, row.middle()}, {words.rank(*row.item)},
+  sheet.svg().centred_text({left - 10, row.name_middle()}, {words.rank(*row.item)},
                            {kSmallPx + 1, FontWeight::regular, Colour::quiet, Anchor::end});
-  sheet.svg().centred_text({left, row.middle()}, row.name, {kLabelPx});
+  sheet.svg().centred_text({left, row.name_middle()}, row.name, {kLabelPx});
 }
 
 }  // namespace socta

@@ -177,7 +177,7 @@ std::optional<Figure> map_figure(const FigureRequest& request) {
   const AreaMap& areas = request.input.assessment.map;
   const auto ranked = ranked_items(request.results);
   if (ranked.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, ranked));
+  FigureSheet sheet(request, text_of(words, ranked), kPhoneSheet);
   const double width = sheet.right() - sheet.left();
   const MapShapes map = map_shapes(areas.shapes, {sheet.left(), sheet.top()}, width, width * kHeightShare);
   const ItemMap items = item_map(request.results, map);

@@ -11,6 +11,7 @@ namespace socta {
 namespace {
 
 constexpr double kNameShare = 0.28;
+constexpr double kNarrowNameShare = 0.36;
 constexpr double kGap = 14;
 constexpr double kLeastHeight = 28;
 constexpr double kRowPadding = 6;
@@ -74,14 +75,15 @@ Columns columns_of(const FigureSheet& sheet, const Wording& words, const std::ve
     return std::max(24.0, text_width(words.say(key), kSmallPx));
   };
   double name = 0;
-  const double most = kNameShare * (sheet.right() - sheet.left());
+  const double most = (sheet.is_narrow() ? kNarrowNameShare : kNameShare) * (sheet.right() - sheet.left());
   for (const Row& row : rows)
     name = std::max(name, widest(wrapped(row.name, most, kLabelPx, FontWeight::semibold), kLabelPx,
                                  FontWeight::semibold));
   Columns columns;
   columns.known = sheet.right() - std::max(kKnownBarWidth, text_width(words.say("ranking.known"), kSmallPx));
   columns.adds = columns.known - kGap;
-  columns.score = columns.adds - width("figure.adds") - kGap;
+  // Narrow sheets leave what a group adds and what is known to the table of the data.
+  columns.score = sheet.is_narrow() ? sheet.right() : columns.adds - width("figure.adds") - kGap;
   columns.plot.x = sheet.left() + name + kGap;
   columns.plot.width = columns.score - width("figure.score") - kGap - columns.plot.x;
   return columns;
@@ -140,15 +142,18 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, 
   draw_marks(svg, words, columns, row, middle);
   svg.centred_text({columns.score, middle}, {score_of(words, row)},
                    {kNumberPx, weight, Colour::ink, Anchor::end});
+  if (sheet.is_narrow()) return;
   svg.centred_text({columns.adds, middle}, {adds_of(words, row)},
                    {kNumberPx, FontWeight::regular, Colour::ink, Anchor::end});
   draw_known_bar(svg, {columns.known, middle}, row.known);
 }
 
-void draw_heads(Svg& svg, const Wording& words, const Columns& columns) {
+void draw_heads(FigureSheet& sheet, const Wording& words, const Columns& columns) {
+  Svg& svg = sheet.svg();
   const double y = columns.plot.y - 7;
   const TextStyle right{kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end};
   svg.text({columns.score, y}, words.say("figure.score"), right);
+  if (sheet.is_narrow()) return;
   svg.text({columns.adds, y}, words.say("figure.adds"), right);
   svg.text({columns.known, y}, words.say("ranking.known"), {kSmallPx, FontWeight::regular, Colour::quiet});
 }
@@ -209,12 +214,12 @@ std::optional<Figure> profile_figure(const FigureRequest& request) {
   if (!item || item->groups.empty()) return std::nullopt;
   const Wording words{request};
   const auto rows = rows_of(words, *item);
-  FigureSheet sheet(request, text_of(words, *item));
+  FigureSheet sheet(request, text_of(words, *item), kPhoneSheet);
   Columns columns = columns_of(sheet, words, rows);
   columns.plot.y = sheet.top() + class_words_height(words);
   for (const Row& row : rows) columns.plot.height += height_of(sheet, columns, row);
   draw_class_bands(sheet.svg(), words, columns.plot);
-  draw_heads(sheet.svg(), words, columns);
+  draw_heads(sheet, words, columns);
   double top = columns.plot.y;
   for (const Row& row : rows) {
     const double height = height_of(sheet, columns, row);

@@ -75,6 +75,16 @@ Columns columns_of(const FigureSheet& sheet, const Wording& words, const Items& 
   return columns;
 }
 
+// On narrow sheets the number and the class stand beside the name, the interval has the line under it.
+Columns narrow_columns(const FigureSheet& sheet, const Wording& words, const Items& items) {
+  Columns columns;
+  columns.class_width = class_column(words, items);
+  columns.danger_number = sheet.right() - columns.class_width - 6;
+  columns.danger = columns.danger_number - number_column(words, items);
+  columns.outlook = columns.known = sheet.right();
+  return columns;
+}
+
 std::string interval_text(const Wording& words, const ItemResult& item) {
   return words.range(words.score(item.spread.quantiles[0]), words.score(item.spread.quantiles[4]));
 }
@@ -114,9 +124,10 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, 
   draw_item_name(sheet, words, row);
   draw_marks(svg, words, columns, row);
   if (row.item->score)
-    svg.centred_text({columns.danger_number, row.middle()}, {words.score(*row.item->score)},
+    svg.centred_text({columns.danger_number, row.name_middle()}, {words.score(*row.item->score)},
                      {kWordPx, FontWeight::semibold, Colour::ink, Anchor::end});
-  svg.centred_text({columns.danger_number + 6, row.middle()}, class_lines(words, *row.item), {kWordPx});
+  svg.centred_text({columns.danger_number + 6, row.name_middle()}, class_lines(words, *row.item), {kWordPx});
+  if (sheet.is_narrow()) return;
   draw_outlook(svg, words, columns, row);
   draw_known_bar(svg, {columns.known, row.middle()}, row.item->coverage.weight_known);
 }
@@ -165,25 +176,50 @@ FigureText text_of(const Wording& words, const Items& items) {
                                                    {"last", words.item(items.back()->item)}})};
 }
 
+struct Layout {
+  ItemRows rows{};
+  Columns columns{};
+};
+
+Layout wide_layout(const FigureSheet& sheet, const Wording& words, const Items& items) {
+  const auto other_lines = [&](const ItemResult& item) { return class_lines(words, item).size(); };
+  const double top = sheet.top() + class_words_height(words);
+  Layout layout{item_rows(sheet, words, items, kNameShare, top, other_lines)};
+  layout.columns = columns_of(sheet, words, items, layout.rows.name_right);
+  return layout;
+}
+
+Layout narrow_layout(const FigureSheet& sheet, const Wording& words, const Items& items) {
+  Layout layout{{}, narrow_columns(sheet, words, items)};
+  const double beside = sheet.right() - layout.columns.danger + kGap;
+  layout.rows = stacked_item_rows(sheet, words, items, beside, sheet.top() + class_words_height(words));
+  layout.columns.plot.x = layout.rows.name_right;
+  layout.columns.plot.width = sheet.right() - layout.rows.name_right;
+  return layout;
+}
+
+Layout layout_of(const FigureSheet& sheet, const Wording& words, const Items& items) {
+  Layout layout = sheet.is_narrow() ? narrow_layout(sheet, words, items) : wide_layout(sheet, words, items);
+  layout.columns.plot.y = layout.rows.rows.front().y;
+  layout.columns.plot.height = layout.rows.bottom - layout.columns.plot.y;
+  return layout;
+}
+
 }  // namespace
 
 std::optional<Figure> ranking_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = ranked_items(request.results);
   if (items.empty() || !items.front()->score) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, items));
-  const double top = sheet.top() + class_words_height(words);
-  const auto other_lines = [&](const ItemResult& item) { return class_lines(words, item).size(); };
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top, other_lines);
-  Columns columns = columns_of(sheet, words, items, rows.name_right);
-  columns.plot.y = top;
-  columns.plot.height = rows.bottom - top;
+  FigureSheet sheet(request, text_of(words, items), kPhoneSheet);
+  const Layout layout = layout_of(sheet, words, items);
+  const Columns& columns = layout.columns;
   draw_class_bands(sheet.svg(), words, columns.plot);
-  draw_column_heads(sheet.svg(), words, columns);
-  for (const ItemRow& row : rows.rows)
+  if (!sheet.is_narrow()) draw_column_heads(sheet.svg(), words, columns);
+  for (const ItemRow& row : layout.rows.rows)
     sheet.svg().with_tooltip(tooltip(words, *row.item), [&] { draw_row(sheet, words, columns, row); });
   draw_score_ticks(sheet.svg(), words, columns.plot);
-  return sheet.finished(rows.bottom + 18, data_of(words, items));
+  return sheet.finished(layout.rows.bottom + 18, data_of(words, items));
 }
 
 }  // namespace socta

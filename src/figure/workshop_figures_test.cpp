@@ -83,7 +83,7 @@ TEST_F(WorkshopFigures, WhatTheAnswersDoNotAllowIsNotDrawn) {
 
 TEST_F(WorkshopFigures, AllTextLiesOnTheSheetAndNoneOnAnother) {
   for (const Language language : kLanguages)
-    for (const double px : {560.0, 760.0, 1600.0})
+    for (const double px : {320.0, 560.0, 760.0, 1600.0})
       for (const auto& figure : {answers_figure(request(px, language), exercise_, "heroin", "extent"),
                                  answers_figure(request(px, language), exercise_, "heroin", "profit"),
                                  cell_agreement_figure(request(px, language), exercise_),

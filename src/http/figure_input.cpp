@@ -9,7 +9,7 @@ FigureOrder figure_order_in(const Request& request) {
   FigureOrder order{.kind = request.parameter("figure"), .language = language_in(query)};
   order.item = query.text("item").value_or("");
   order.series = query.text("series").value_or("");
-  order.px = static_cast<double>(query.integer("width", 560, 1600).value_or(760));
+  order.px = static_cast<double>(query.integer("width", 320, 1600).value_or(760));
   query.done();
   return order;
 }

@@ -21,7 +21,7 @@ Response handle_exercise_figure(const Service& service, const Request& request) 
                             .column = query.text("column").value_or("")};
   if (const auto round = query.integer("round", 1, 99)) order.round = static_cast<int>(*round);
   order.language = language_in(query);
-  order.px = static_cast<double>(query.integer("width", 560, 1600).value_or(760));
+  order.px = static_cast<double>(query.integer("width", 320, 1600).value_or(760));
   query.done();
   const Figure figure = exercise_figure(service, signed_in(request), workshop_at(request),
                                         record_number(request, "exercise"), order);
