@@ -12,9 +12,9 @@ import { save_text } from './save_file';
 import { useWords } from './words';
 import classes from './figure_view.module.css';
 
-const kWidths = [560, 760, 960, 1200];
+const kWidths = [320, 350, 400, 560, 640, 760, 860, 960, 1060, 1160, 1280, 1400];
 
-/** The widest drawing that fits, so that letters keep their size; on a phone the narrowest one scrolls. */
+/** The widest drawing that fits, so that letters keep their size. */
 const width_for = (room: number) => kWidths.findLast((width) => width <= room) ?? kWidths[0];
 
 interface FigureOf {

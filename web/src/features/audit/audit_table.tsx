@@ -27,12 +27,12 @@ export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'
         <Table.Tbody>
           {entries.map((entry) => (
             <Table.Tr key={entry.sequence}>
-              <Table.Td>{entry.sequence}</Table.Td>
-              <Table.Td className={classes.moment}>{moment(entry.at)}</Table.Td>
-              <Table.Td>{words.who(entry)}</Table.Td>
-              <Table.Td>{words.action(entry)}</Table.Td>
-              <Table.Td>{words.object(entry)}<Details details={entry.details} /></Table.Td>
-              <Table.Td><code>{entry.hash.slice(0, kHash)}</code></Table.Td>
+              <Table.Td data-label={t('audit.number')}>{entry.sequence}</Table.Td>
+              <Table.Td data-label={t('run.when')} className={classes.moment}>{moment(entry.at)}</Table.Td>
+              <Table.Td data-label={t('audit.who')}>{words.who(entry)}</Table.Td>
+              <Table.Td data-label={t('audit.what')}>{words.action(entry)}</Table.Td>
+              <Table.Td data-label={t('audit.object')}>{words.object(entry)}<Details details={entry.details} /></Table.Td>
+              <Table.Td data-label={t('audit.hash')}><code>{entry.hash.slice(0, kHash)}</code></Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

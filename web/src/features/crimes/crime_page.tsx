@@ -30,23 +30,27 @@ export function CrimePage() {
   const found = results?.item_results.find((result) => result.item === item);
   return (
     <Page key={item} title={names.item(item)} lead={text(node?.description)} actions={<RunChoice />}>
-      {run === undefined ? (
-        <EmptyState title={t('results.no_run')} action={<Button component={Link} to={`/assessments/${id}/runs`}>{t('run.start_page')}</Button>}>{t('results.no_run_why')}</EmptyState>
-      ) : (
-        <>
-          <Facts item={item} run={run} />
-          <FigureView assessment={id} run={run} figure="profile" item={item} />
-          {found && (
+      {run !== undefined && <Facts item={item} run={run} />}
+      <div className={classes.columns}>
+        <div>
+          {run === undefined ? (
+            <EmptyState title={t('results.no_run')} action={<Button component={Link} to={`/assessments/${id}/runs`}>{t('run.start_page')}</Button>}>{t('results.no_run_why')}</EmptyState>
+          ) : (
+            <FigureView assessment={id} run={run} figure="profile" item={item} />
+          )}
+          {found && run !== undefined && (
             <>
               <Section title={t('crimes.indicators')}><IndicatorTable result={found} run={run} /></Section>
               <Section title={t('outlook.label')}><OutlookOfItem result={found} /></Section>
             </>
           )}
-        </>
-      )}
-      <Section title={t('crimes.series')}><SeriesOfItem item={item} run={run} /></Section>
-      <Section title={t('crimes.evidence')} actions={<Link to={`/assessments/${id}/evidence?items=${item}`}>{t('crimes.all_evidence')}</Link>}><EvidenceOfItem item={item} /></Section>
-      <Section title={t('crimes.runs')}><HistoryOfRuns item={item} /></Section>
+        </div>
+        <div>
+          <Section title={t('crimes.series')}><SeriesOfItem item={item} run={run} /></Section>
+          <Section title={t('crimes.evidence')} actions={<Link to={`/assessments/${id}/evidence?items=${item}`}>{t('crimes.all_evidence')}</Link>}><EvidenceOfItem item={item} /></Section>
+          <Section title={t('crimes.runs')}><HistoryOfRuns item={item} /></Section>
+        </div>
+      </div>
     </Page>
   );
 }

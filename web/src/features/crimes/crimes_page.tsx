@@ -6,6 +6,7 @@ import { is_form, nodes_of } from '@/model/names';
 import { useAssessment } from '@/parts/assessment';
 import { EmptyState } from '@/parts/empty_state';
 import { ExplainLink } from '@/parts/explain_link';
+import { FigureView } from '@/parts/figure_view';
 import { ClassMark, OutlookMark, ShareBar } from '@/parts/marks';
 import { Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
@@ -27,24 +28,27 @@ export function CrimesPage() {
     );
   return (
     <Page title={t('crimes.title')} lead={run === undefined ? t('results.no_run_why') : t('crimes.lead')}>
-      <div className={classes.frame} tabIndex={0} role="region" aria-label={t('crimes.title')}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.form')}</th>
-              <th scope="col" data-numeric>{t('results.rank')}</th>
-              <th scope="col" data-numeric>{t('results.danger')}</th>
-              <th scope="col">{t('results.class')}</th>
-              <th scope="col" data-minor>{t('outlook.label')}</th>
-              <th scope="col" data-minor>{t('results.known')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map(({ node, depth }) => (
-              <Fragment key={node.code}>{is_form(node) ? <FormRow node={node} depth={depth} row={rows.get(node.code)} /> : <AreaRow node={node} />}</Fragment>
-            ))}
-          </tbody>
-        </table>
+      <div className={classes.columns}>
+        <div className={classes.frame} tabIndex={0} role="region" aria-label={t('crimes.title')}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('results.form')}</th>
+                <th scope="col" data-numeric>{t('results.rank')}</th>
+                <th scope="col" data-numeric>{t('results.danger')}</th>
+                <th scope="col">{t('results.class')}</th>
+                <th scope="col" data-minor>{t('outlook.label')}</th>
+                <th scope="col" data-minor>{t('results.known')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map(({ node, depth }) => (
+                <Fragment key={node.code}>{is_form(node) ? <FormRow node={node} depth={depth} row={rows.get(node.code)} /> : <AreaRow node={node} />}</Fragment>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {run !== undefined && <div className={classes.beside}><FigureView assessment={id} run={run} figure="heat-map" /></div>}
       </div>
     </Page>
   );

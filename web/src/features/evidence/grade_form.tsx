@@ -33,7 +33,7 @@ export function GradeForm({ record, writable }: { record: Schemas['Record']; wri
   return (
     <form onSubmit={submit}>
       <ErrorNote error={save.error} />
-      <div className={classes.filters}>
+      <div className={classes.grade_fields}>
         <Select label={t('field.scheme')} allowDeselect={false} data={structure.schemes.map(({ code, name }) => ({ value: code, label: text(name) || code }))} value={scheme} onChange={(value) => { set_scheme(value); set_grade(null); }} />
         <Select label={t('field.grade')} clearable searchable placeholder={t('evidence.ungraded')} data={(chosen?.grades ?? []).map((known) => ({ value: known.grade, label: known.meaning ? `${known.grade}: ${text(known.meaning)}` : known.grade }))} value={grade} onChange={set_grade} />
         <Button type="submit" loading={save.isPending} disabled={(grade ?? undefined) === fields.grade && (grade === null || scheme === fields.scheme)}>{t('evidence.save_grade')}</Button>

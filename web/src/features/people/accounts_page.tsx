@@ -57,14 +57,14 @@ function AccountRow({ account }: { account: Schemas['Account'] }) {
         <span className={classes.quiet}>{account.email}</span>
         <ErrorNote error={change.error ?? reset.error} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('role.label')}>
         {own ? t(`role.${account.system_role}`) : <Select aria-label={`${t('role.label')}: ${account.name}`} allowDeselect={false} w="11rem" data={kSystemRoles.map((value) => ({ value, label: t(`role.${value}`) }))} value={account.system_role} onChange={(value) => value && change.mutate({ system_role: value as Schemas['SystemRole'] })} />}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('account.second_factor')}>
         {t(account.totp_enabled ? 'people.factor_on' : 'people.factor_off')}{' '}
         {account.totp_enabled && !own && <Button variant="subtle" size="compact-sm" onClick={() => reset.mutate()}>{t('people.reset_factor')}</Button>}
       </Table.Td>
-      <Table.Td>{day(account.created_at)}</Table.Td>
+      <Table.Td data-label={t('people.since')}>{day(account.created_at)}</Table.Td>
       <Table.Td>{!own && <Button variant="subtle" size="compact-sm" color={account.disabled ? undefined : 'red'} onClick={() => change.mutate({ disabled: !account.disabled })}>{t(account.disabled ? 'people.enable' : 'people.disable')}</Button>}</Table.Td>
     </Table.Tr>
   );

@@ -66,9 +66,9 @@ function MemberRow({ member }: { member: Schemas['Member'] }) {
         <span className={classes.quiet}>{member.email}</span>
         <ErrorNote error={save.error ?? remove.error} />
       </Table.Td>
-      <Table.Td><Select aria-label={`${t('role.label')}: ${member.name}`} allowDeselect={false} w="11rem" data={kRoles.map((value) => ({ value, label: t(`role.${value}`) }))} value={member.role} onChange={(value) => value && save.mutate({ role: value as Schemas['Role'] })} /></Table.Td>
-      <Table.Td><Select aria-label={`${t('field.organisation')}: ${member.name}`} clearable searchable w="16rem" placeholder={t('common.none')} data={names.choices('organisations')} value={member.organisation ?? null} onChange={(value) => save.mutate({ organisation: value ?? undefined })} /></Table.Td>
-      <Table.Td><Select aria-label={`${t('people.clearance')}: ${member.name}`} allowDeselect={false} w="12rem" data={handling_choices} value={member.clearance} onChange={(value) => value && save.mutate({ clearance: value as Schemas['HandlingCode'] })} /></Table.Td>
+      <Table.Td data-label={t('role.label')}><Select aria-label={`${t('role.label')}: ${member.name}`} allowDeselect={false} w="11rem" data={kRoles.map((value) => ({ value, label: t(`role.${value}`) }))} value={member.role} onChange={(value) => value && save.mutate({ role: value as Schemas['Role'] })} /></Table.Td>
+      <Table.Td data-label={t('field.organisation')}><Select aria-label={`${t('field.organisation')}: ${member.name}`} clearable searchable w="16rem" placeholder={t('common.none')} data={names.choices('organisations')} value={member.organisation ?? null} onChange={(value) => save.mutate({ organisation: value ?? undefined })} /></Table.Td>
+      <Table.Td data-label={t('people.clearance')}><Select aria-label={`${t('people.clearance')}: ${member.name}`} allowDeselect={false} w="12rem" data={handling_choices} value={member.clearance} onChange={(value) => value && save.mutate({ clearance: value as Schemas['HandlingCode'] })} /></Table.Td>
       <Table.Td>
         <Button variant="subtle" color="red" size="compact-sm" onClick={() => set_asking(true)} aria-label={t('people.remove_member', { name: member.name })}>{t('common.remove')}</Button>
         <ConfirmDialog opened={asking} onClose={() => set_asking(false)} title={t('people.remove_ask', { name: member.name })} action={t('common.remove')} tone="danger" onConfirm={() => remove.mutate()}>

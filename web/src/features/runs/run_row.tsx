@@ -11,17 +11,17 @@ import { useWords } from '@/parts/words';
 import classes from './runs_page.module.css';
 
 export function RunRow({ run }: { run: Schemas['Run'] }) {
-  const { moment, number } = useWords();
+  const { t, moment, number } = useWords();
   return (
     <Table.Tr>
-      <Table.Td>{run.id}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('run.number')}>{run.id}</Table.Td>
+      <Table.Td data-label={t('run.when')}>
         {moment(run.requested_at)}
         {run.requested_by && <span className={classes.quiet}>{run.requested_by}</span>}
       </Table.Td>
-      <Table.Td><State run={run} /></Table.Td>
-      <Table.Td>{number(run.draws)}</Table.Td>
-      <Table.Td>{run.seed}</Table.Td>
+      <Table.Td data-label={t('run.state')}><State run={run} /></Table.Td>
+      <Table.Td data-label={t('run.draws')}>{number(run.draws)}</Table.Td>
+      <Table.Td data-label={t('run.seed')}>{run.seed}</Table.Td>
       <Table.Td><Actions run={run} /></Table.Td>
     </Table.Tr>
   );
