@@ -154,9 +154,9 @@ void add_figure_command(CLI::App& program, Action& action) {
                    "Leave out what is above public, consultation or restricted (default public)")
       ->type_name("LEVEL")
       ->check(CLI::IsMember({"public", "consultation", "restricted"}).description(""));
-  command->add_option("--width", options->width, "Width in px, 560 – 1600 (default 760)")
+  command->add_option("--width", options->width, "Width in px, 320 – 1600 (default 760)")
       ->type_name("PX")
-      ->check(CLI::Range(560.0, 1600.0).description(""));
+      ->check(CLI::Range(320.0, 1600.0).description(""));
   command->add_option("--seed", options->request.seed, "Seed of the draws (default 1)")
       ->type_name("S")
       ->transform(whole_number(0, UINT64_MAX));
