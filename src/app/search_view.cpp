@@ -4,12 +4,13 @@
 
 #include "app/assessment_files.h"
 #include "app/authorise.h"
+#include "app/case_cache.h"
+#include "app/case_search.h"
 #include "app/evidence_levels.h"
 #include "app/record_access.h"
 #include "format/utf8.h"
 #include "store/database.h"
 #include "store/search.h"
-#include "text/search_words.h"
 
 namespace socta {
 namespace {
@@ -20,14 +21,6 @@ std::string excerpt_of(std::string_view text) {
   if (text.size() <= kExcerpt) return std::string(text);
   const std::string_view cut = text.substr(0, kExcerpt);
   return std::string(cut.substr(0, valid_utf8_prefix(cut))) + "…";
-}
-
-// The index knows whole chapters; a reader is only told of words in what he may see.
-bool holds_words(std::string_view text, std::string_view words) {
-  const std::vector<std::string> held = search_words(text);
-  return std::ranges::all_of(search_words(words), [&held](const std::string& word) {
-    return std::ranges::any_of(held, [&word](const std::string& other) { return other.starts_with(word); });
-  });
 }
 
 FoundText found_evidence(const RecordTable& table, const Record& record) {
@@ -43,32 +36,56 @@ std::optional<FoundText> found_chapter(Transaction& transaction, const BlobStore
   const EvidenceLevels levels = evidence_levels(transaction, member, citations_in(file->bytes));
   const std::string text =
       text_at_level(file->bytes, member.membership.clearance, levels, member.assessment.handling_default);
+  // The index knows whole chapters; a reader is only told of words in what he may see.
   if (!holds_words(text, words)) return std::nullopt;
   std::string name = path.substr(path.rfind('/') + 1);
   name.resize(name.size() - std::min(name.size(), std::string_view(".md").size()));
   return FoundText{FoundText::Kind::chapter, name, name, excerpt_of(text)};
 }
 
+// Who sees one organisation's records sees no factor, group or series as a whole.
+SearchedThings things_for(const Member& member) {
+  return reader_of(member, record_table("evidence")).organisation ? SearchedThings::of_the_methodology
+                                                                  : SearchedThings::all;
+}
+
+void add_evidence(Transaction& transaction, const Member& member, std::string_view words, std::size_t limit,
+                  std::vector<FoundText>& all) {
+  const RecordTable& table = record_table("evidence");
+  const RecordQuery query{
+      .search = std::string(words), .sort = "code", .limit = static_cast<int>(limit - all.size())};
+  for (const Record& record :
+       list_records(transaction, member.assessment.id, table, reader_of(member, table), query).records)
+    all.push_back(found_evidence(table, record));
+}
+
+void add_chapters(Transaction& transaction, const BlobStore& blobs, const Member& member,
+                  std::string_view words, std::size_t limit, std::vector<FoundText>& all) {
+  const int left = static_cast<int>(limit - all.size());
+  for (const std::string& path : search_chapters(transaction, member.assessment.id, words, left))
+    if (auto text = found_chapter(transaction, blobs, member, path, words)) all.push_back(std::move(*text));
+}
+
 }  // namespace
 
 std::vector<FoundText> search(const Service& service, const Principal& who, std::int64_t assessment,
-                              std::string_view words, int limit) {
+                              std::string_view words, Language language, int limit) {
   if (words.empty()) return {};
-  return service.database.read([&](Transaction& transaction) {
-    const Member member = require(transaction, who, assessment, Permission::read);
-    const RecordTable& table = record_table("evidence");
-    const Reader reader = reader_of(member, table);
-    std::vector<FoundText> all;
-    const RecordQuery query{.search = std::string(words), .sort = "code", .limit = limit};
-    for (const Record& record : list_records(transaction, assessment, table, reader, query).records)
-      all.push_back(found_evidence(table, record));
-    const int left = limit - static_cast<int>(all.size());
-    if (left == 0 || reader.organisation) return all;  // who sees one organisation's records sees no chapter
-    for (const std::string& path : search_chapters(transaction, assessment, words, left))
-      if (auto text = found_chapter(transaction, service.blobs, member, path, words))
-        all.push_back(std::move(*text));
-    return all;
+  const auto most = static_cast<std::size_t>(limit);
+  const Member member = service.database.read(
+      [&](Transaction& transaction) { return require(transaction, who, assessment, Permission::read); });
+  const SearchedThings things = things_for(member);
+  std::vector<FoundText> all;
+  const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
+  if (loaded->input)
+    all = search_case(*loaded->input, words, things, member.membership.clearance, language, most);
+  if (all.size() == most) return all;
+  service.database.read([&](Transaction& transaction) {
+    add_evidence(transaction, member, words, most, all);
+    if (all.size() < most && things == SearchedThings::all)
+      add_chapters(transaction, service.blobs, member, words, most, all);
   });
+  return all;
 }
 
 }  // namespace socta

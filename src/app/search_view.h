@@ -1,27 +1,20 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/found_text.h"
 #include "app/principal.h"
 #include "app/service.h"
+#include "text/language.h"
 
 namespace socta {
 
-/// Something that holds all words of a search.
-struct FoundText {
-  enum class Kind { evidence, chapter };
-  Kind kind = Kind::evidence;
-  std::string key{};  ///< id of the record, or name of the chapter
-  std::string title{};
-  std::string excerpt{};
-};
-
-/// Evidence and chapters that the member may see and that hold the words, at most `limit` of them. Throws
-/// Error: not_found, forbidden.
+/// What the member may see that holds the words, at most `limit` of it: crime forms, indicators, factors,
+/// groups and series (app/case_search.h), none while the assessment has errors, then evidence, then chapters.
+/// Titles are in `language` where there is a text in it. Throws Error: not_found, forbidden.
 std::vector<FoundText> search(const Service& service, const Principal& who, std::int64_t assessment,
-                              std::string_view words, int limit);
+                              std::string_view words, Language language, int limit);
 
 }  // namespace socta

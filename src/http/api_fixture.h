@@ -52,8 +52,9 @@ class ApiServer {
     std::int64_t account = 0;
   };
 
-  explicit ApiServer(DatabaseAddress database = {})
-      : installation_({.data_folder = folder_,
+  explicit ApiServer(DatabaseAddress database = {}, std::filesystem::path folder = new_folder())
+      : folder_(std::move(folder)),
+        installation_({.data_folder = folder_,
                        .database = std::move(database),
                        .connections = {.observer =
                                            [this](const TransactionCost& cost) {
@@ -168,7 +169,11 @@ class ApiServer {
   EventHub hub;
 
  private:
-  std::filesystem::path folder_ = std::filesystem::temp_directory_path() / ("socta-api-" + new_token());
+  static std::filesystem::path new_folder() {
+    return std::filesystem::temp_directory_path() / ("socta-api-" + new_token());
+  }
+
+  std::filesystem::path folder_;
   std::mutex costs_mutex_;
   std::int64_t statements_ = 0;
   Metrics metrics_;

@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/health.h"
 #include "app/listen.h"
-#include "app/setup.h"
 #include "domain/error.h"
 #include "http/query.h"
 
@@ -47,17 +47,13 @@ Response handle_events(const Service& service, const Request& request) {
 }
 
 Response handle_health(const Service& service) {
-  const auto state = [](int status, const char* word) {
-    Response response = json_response(status, {{"state", word}, {"version", SOCTA_VERSION}});
-    response.headers.push_back({"Cache-Control", "no-store"});
-    return response;
-  };
-  try {
-    setup_is_open(service);  // the smallest question to the database
-    return state(200, "ready");
-  } catch (const Error&) {
-    return state(503, "failing");
-  }
+  constexpr const char* kReasons[] = {"", "no_database", "no_room", "read_only"};
+  const Health state = health(service);
+  nlohmann::json out = {{"state", state == Health::ready ? "ready" : "failing"}, {"version", SOCTA_VERSION}};
+  if (state != Health::ready) out["reason"] = kReasons[static_cast<std::size_t>(state)];
+  Response response = json_response(state == Health::ready ? 200 : 503, out);
+  response.headers.push_back({"Cache-Control", "no-store"});
+  return response;
 }
 
 }  // namespace socta

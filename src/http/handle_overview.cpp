@@ -8,6 +8,7 @@
 #include "http/encode_audit.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/reader_language.h"
 
 namespace socta {
 
@@ -17,6 +18,10 @@ namespace {
 
 constexpr int kMostHits = 200;
 constexpr int kHits = 50;
+
+// In the order of FoundText::Kind.
+constexpr const char* kFoundKinds[] = {"crime_form", "indicator", "factor", "group",
+                                       "series",     "evidence",  "chapter"};
 
 json encode(const DatedMilestone& dated) {
   constexpr const char* kStates[] = {"done", "next", "later", "overdue"};
@@ -74,8 +79,9 @@ Response handle_search(const Service& service, const Request& request) {
   const auto limit = static_cast<int>(query.integer("limit", 1, kMostHits).value_or(kHits));
   query.done();
   json list = json::array();
-  for (const FoundText& hit : search(service, signed_in(request), assessment_number(request), words, limit))
-    list.push_back({{"kind", hit.kind == FoundText::Kind::evidence ? "evidence" : "chapter"},
+  for (const FoundText& hit : search(service, signed_in(request), assessment_number(request), words,
+                                     reader_language(request), limit))
+    list.push_back({{"kind", kFoundKinds[static_cast<std::size_t>(hit.kind)]},
                     {"key", hit.key},
                     {"title", hit.title},
                     {"excerpt", hit.excerpt}});

@@ -1,22 +1,17 @@
 #include "report/workshop_form_writer.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <array>
 
-#include "domain/error.h"
 #include "figure/text_metrics.h"
 #include "report/scratch_folder.h"
+#include "report/workbook.h"
 #include "text/message.h"
 #include "text/number_text.h"
 
 namespace socta {
 namespace {
 
-constexpr std::time_t kFixedTime = 315'532'800;  // 1980-01-01: a form's bytes do not differ by their day
-constexpr std::uint8_t kPaperA4 = 9;
-constexpr double kPxPerCharacter = 7;
 constexpr double kCellPx = 10 * 4.0 / 3;
 constexpr double kLinePt = 13.5;
 constexpr double kLowestConfidence = 50;
@@ -45,14 +40,13 @@ constexpr lxw_col_t kQuestion = 2, kScale = 3, kLow = 4, kBest = 5, kHigh = 6, k
 class FormBook {
  public:
   FormBook(const WorkshopForm& form, Language language, const std::string& path)
-      : form_(form), language_(language), book_(workbook_new(path.c_str())) {
-    if (book_ == nullptr) throw Error(ErrorKind::io, "The form cannot be made.");
+      : form_(form), language_(language), book_(new_workbook(path)) {
     make_formats();
   }
 
   void write() {
     lxw_doc_properties properties{};
-    properties.created = kFixedTime;
+    properties.created = kWorkbookTime;
     workbook_set_properties(book_, &properties);
     sheet_ = workbook_add_worksheet(book_, say("workshop_form.sheet").c_str());
     set_page();
@@ -60,8 +54,7 @@ class FormBook {
     for (const NamedCode& item : form_.items) write_item(item);
     worksheet_protect(sheet_, nullptr, nullptr);
     write_identity();
-    if (const lxw_error failure = workbook_close(book_); failure != LXW_NO_ERROR)
-      throw Error(ErrorKind::io, std::string("The form cannot be written: ") + lxw_strerror(failure));
+    close_workbook(book_);
   }
 
  private:
@@ -78,9 +71,7 @@ class FormBook {
     lxw_format* made = workbook_add_format(book_);
     format_set_font_name(made, "IBM Plex Sans");
     format_set_font_size(made, 10);
-    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    format_set_text_wrap(made);
-    return made;
+    return as_wrapped(made);
   }
 
   lxw_format* answer_format() {
@@ -92,14 +83,9 @@ class FormBook {
   }
 
   void make_formats() {
-    title_ = format();
-    format_set_bold(title_);
-    format_set_font_size(title_, 14);
-    quiet_ = format();
-    format_set_font_color(quiet_, 0x5B6770);
-    header_ = format();
-    format_set_bold(header_);
-    format_set_bottom(header_, LXW_BORDER_THIN);
+    title_ = as_title(format());
+    quiet_ = as_quiet(format());
+    header_ = as_header(format());
     item_ = format();
     format_set_bold(item_);
     format_set_font_size(item_, 11);
@@ -111,9 +97,7 @@ class FormBook {
   }
 
   void set_page() {
-    worksheet_set_paper(sheet_, kPaperA4);
-    worksheet_set_landscape(sheet_);
-    worksheet_fit_to_pages(sheet_, 1, 0);
+    set_pages(sheet_);
     worksheet_set_margins(sheet_, 0.5, 0.5, 0.6, 0.6);
     const std::string foot = "&L" + form_.identity.participant + "&R&P / &N";
     worksheet_set_footer(sheet_, foot.c_str());

@@ -1,7 +1,5 @@
 #include "report/xlsx_writer.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -13,17 +11,16 @@
 #include "report/running_head.h"
 #include "report/scratch_folder.h"
 #include "report/sheet_names.h"
+#include "report/workbook.h"
 #include "text/message.h"
 
 namespace socta {
 namespace {
 
-constexpr std::time_t kFixedTime = 315'532'800;  // 1980-01-01: a run's files do not differ by their day
 constexpr std::size_t kMostCellUnits = 32'767;
 constexpr std::size_t kMostPropertyBytes = 255;
 constexpr double kMostColumnWidth = 60;
 constexpr double kLeastColumnWidth = 8;
-constexpr double kPxPerCharacter = 7;
 constexpr double kCellPx = 11 * 4.0 / 3;
 
 std::string shortened(const std::string& text, std::size_t bytes) {
@@ -70,20 +67,12 @@ std::string sheet_link(const std::string& name) {
 class Workbook {
  public:
   Workbook(const Document& document, const std::string& path)
-      : document_(document), book_(workbook_new(path.c_str())) {
-    if (book_ == nullptr) throw Error(ErrorKind::io, "The workbook cannot be made.");
-    title_ = format();
-    format_set_bold(title_);
-    format_set_font_size(title_, 14);
-    quiet_ = format();
-    format_set_font_color(quiet_, 0x5B6770);
-    header_ = format();
-    format_set_bold(header_);
-    format_set_text_wrap(header_);
-    format_set_align(header_, LXW_ALIGN_VERTICAL_TOP);
-    format_set_bottom(header_, LXW_BORDER_THIN);
-    text_ = wrapped_format();
-    strong_ = wrapped_format();
+      : document_(document), book_(new_workbook(path)) {
+    title_ = as_title(format());
+    quiet_ = as_quiet(format());
+    header_ = as_header(as_wrapped(format()));
+    text_ = as_wrapped(format());
+    strong_ = as_wrapped(format());
     format_set_bold(strong_);
   }
 
@@ -94,21 +83,13 @@ class Workbook {
     const std::vector<TableSheet> sheets = sheets_of(document_, names);
     write_list(first, sheets);
     for (const TableSheet& sheet : sheets) write_table(sheet, first);
-    if (const lxw_error failure = workbook_close(book_); failure != LXW_NO_ERROR)
-      throw Error(ErrorKind::io, std::string("The workbook cannot be written: ") + lxw_strerror(failure));
+    close_workbook(book_);
   }
 
  private:
   std::string say(std::string_view key) const { return message(document_.meta.language, key); }
 
   lxw_format* format() { return workbook_add_format(book_); }
-
-  lxw_format* wrapped_format() {
-    lxw_format* made = format();
-    format_set_text_wrap(made);
-    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    return made;
-  }
 
   lxw_format* format_of(const CellNumber& number, RowRole role) {
     lxw_format*& made = number_formats_[{number_format(number), role == RowRole::total}];
@@ -133,16 +114,14 @@ class Workbook {
     properties.author = author.data();
     properties.keywords = level.data();
     properties.comments = comments.data();
-    properties.created = kFixedTime;
+    properties.created = kWorkbookTime;
     workbook_set_properties(book_, &properties);
   }
 
   lxw_worksheet* add_sheet(const std::string& name) {
     lxw_worksheet* sheet = workbook_add_worksheet(book_, name.c_str());
     if (sheet == nullptr) throw Error(ErrorKind::internal, "The sheet '" + name + "' cannot be made.");
-    worksheet_set_paper(sheet, kPaperA4);
-    worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    set_pages(sheet);
     const std::string level = "&R" + header_text(document_.meta.level_text);
     worksheet_set_header(sheet, level.c_str());
     worksheet_set_footer(sheet, "&R&P / &N");
@@ -237,8 +216,6 @@ class Workbook {
         px = std::max(px, text_width(plain_text(row.cells[column].runs), kCellPx));
     return std::clamp(px / kPxPerCharacter + 2, kLeastColumnWidth, kMostColumnWidth);
   }
-
-  static constexpr std::uint8_t kPaperA4 = 9;
 
   const Document& document_;
   lxw_workbook* book_;

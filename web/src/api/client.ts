@@ -35,7 +35,8 @@ export function use_csrf_token(token: string | undefined): void {
 }
 
 function headers_of(method: Method, body: unknown, version: number | undefined): Record<string, string> {
-  const headers: Record<string, string> = {};
+  // Sentences of the server are wanted in the language of the page.
+  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang };
   if (method !== 'get' && csrf_token) headers['X-CSRF-Token'] = csrf_token;
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
   if (body instanceof Blob) headers['Content-Type'] = body.type || 'application/octet-stream';

@@ -2,6 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { Icon } from '@/parts/icons';
 import { useWords } from '@/parts/words';
@@ -9,7 +10,22 @@ import classes from './shell.module.css';
 
 const kMilliseconds = 150;
 
-/** Search over evidence and chapters, as one types. */
+type Hit = Schemas['SearchResult']['hits'][number];
+
+/** Where each kind of thing is shown. */
+const kPlaces: Record<Hit['kind'], (key: string) => string> = {
+  crime_form: (key) => `crimes/${key}`,
+  indicator: () => 'methodology',
+  factor: () => 'environment',
+  group: () => 'groups',
+  series: (key) => `statistics/${key}`,
+  evidence: (key) => `evidence/${key}`,
+  chapter: (key) => `report?chapter=${key}`,
+};
+
+const value_of = (hit: Hit): string => `${hit.kind}:${hit.key}`;
+
+/** Search over the things of the assessment, evidence and chapters, as one types. */
 export function SearchBox({ assessment }: { assessment: number }) {
   const { t } = useWords();
   const [words, set_words] = useState('');
@@ -19,10 +35,10 @@ export function SearchBox({ assessment }: { assessment: number }) {
   const found = useGet('/api/v1/assessments/{assessment}/search', { path: { assessment }, query: { q: settled, limit: 8 } }, { enabled: settled.length > 1, keep: true });
   const hits = settled.length > 1 ? (found.data?.hits ?? []) : [];
   const go = (value: string) => {
-    const [kind, key] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
+    const hit = hits.find((one) => value_of(one) === value);
     combobox.closeDropdown();
     set_words('');
-    void navigate(kind === 'evidence' ? `/assessments/${assessment}/evidence/${key}` : `/assessments/${assessment}/report?chapter=${encodeURIComponent(key)}`);
+    if (hit) void navigate(`/assessments/${assessment}/${kPlaces[hit.kind](encodeURIComponent(hit.key))}`);
   };
   return (
     <Combobox store={combobox} onOptionSubmit={go} transitionProps={{ duration: 0 }}>
@@ -50,8 +66,8 @@ export function SearchBox({ assessment }: { assessment: number }) {
         <Combobox.Options aria-label={t('shell.search_label')}>
           {hits.length === 0 && !found.isFetching && <Combobox.Empty>{t('shell.no_hits')}</Combobox.Empty>}
           {hits.map((hit) => (
-            <Combobox.Option key={`${hit.kind}:${hit.key}`} value={`${hit.kind}:${hit.key}`}>
-              <strong>{hit.title}</strong> <span>{hit.excerpt}</span>
+            <Combobox.Option key={value_of(hit)} value={value_of(hit)}>
+              <strong>{hit.title}</strong> <span>{[t(`shell.hit_${hit.kind}`), hit.excerpt].filter(Boolean).join(' · ')}</span>
             </Combobox.Option>
           ))}
         </Combobox.Options>
