@@ -124,7 +124,7 @@ async function briefing(room) {
 }
 
 async function propose_factor(page, text) {
-  await page.getByText('Economic', { exact: true }).click();
+  if (!(await page.getByRole('button', { name: 'Name a factor: Economic', exact: true }).isVisible())) await page.getByText('Economic', { exact: true }).click();
   await press(page, 'Name a factor: Economic');
   await page.getByLabel('Proposal').fill(text);
   await press(page, 'Propose');
