@@ -2,7 +2,7 @@
 """bench/workshop_load.py PROGRAM CASE [--participants N] [--answers N] [--pause SECONDS] [--postgresql] [--kills N]: a live workshop under load.
 
 Everybody joins by code, listens to the events of the workshop and answers cell after cell of danger scoring, with a pause of 0 to 2 x PAUSE seconds between
-answers; a projector listens too. Meanwhile the server is killed (SIGKILL) and started again as often as --kills says; a device sends an answer that was not
+answers; a projector listens too. When the exercise is open all fetch its content at once, and when the round is revealed, its results. Meanwhile the server is killed (SIGKILL) and started again as often as --kills says; a device sends an answer that was not
 acknowledged again, under the same number, until it is. Prints how long acknowledgements took (without the restarts), how long it took from an acknowledgement
 until the projector was told of a count that has the answer in it, and the memory of the server; then compares what the server has of each device
 with what was acknowledged: an answer that is not there, is there twice or has another value ends the program with status 1.
@@ -108,10 +108,18 @@ class Room:
         self.workshop = f"{base}/workshops/{view['workshop']['id']}"
         self.exercise = next(exercise["id"] for exercise in view["exercises"] if exercise["kind"] == "danger")
         self.code = view["join_code"]
-        for after, order in enumerate([{"command": "start"}, {"command": "open", "exercise": self.exercise}]):
-            server.json("POST", self.workshop + "/commands", {"after": after, **order})
+        self.commands = 0
+        self.openings = []         # seconds until the content was there, by device
+        self.reveals = []          # the same of the results
+        for order in ("start", "open"):
+            self.steer(server, order)
         _, content = server.json("GET", f"{self.workshop}/exercises/{self.exercise}")
         self.cells = [(cell["item"], cell["column"]) for cell in content["order"]][: options.answers]
+
+    def steer(self, server, command):
+        exercise = {} if command == "start" else {"exercise": self.exercise}
+        server.json("POST", self.workshop + "/commands", {"after": self.commands, "command": command, **exercise})
+        self.commands += 1
 
     def hear_projector(self, data):
         event = json.loads(data)
@@ -164,6 +172,15 @@ class Device:
         if restarts == self.room.restarts:
             self.room.waits.append(now - began)
 
+    async def fetch(self, rest):
+        """Seconds until what everybody looks at now was there."""
+        began = time.monotonic()
+        path = f"/api/v1/workshop/exercises/{self.room.exercise}{rest}"
+        status, _, content = await self.line.ask_until_answered("GET", path, None, self.headers)
+        if status != 200:
+            sys.exit(f"{path}: {status} {content[:300]}")
+        return time.monotonic() - began
+
     async def difference(self):
         """How many cells the server has otherwise than this device."""
         _, _, content = await self.line.ask_until_answered("GET", "/api/v1/workshop", None, self.headers)
@@ -209,6 +226,7 @@ async def hold(runner, room, options):
     streams = [asyncio.create_task(listen(room.address, "/api/v1/workshop/events", device.headers, lambda data: None)) for device in devices]
     streams.append(asyncio.create_task(listen(room.address, room.workshop + "/events?view=projector", dict(runner.server.headers), room.hear_projector)))
     await asyncio.sleep(2)
+    room.openings = await asyncio.gather(*(device.fetch("") for device in devices))
     answering = asyncio.gather(*(device.answer_all() for device in devices))
     expected = options.answers * options.pause
     for number in range(options.kills):
@@ -216,6 +234,9 @@ async def hold(runner, room, options):
         await runner.kill(room)
     await answering
     await asyncio.sleep(1.5)
+    for order in ("lock", "reveal"):
+        await asyncio.to_thread(room.steer, runner.server, order)
+    room.reveals = await asyncio.gather(*(device.fetch("/results") for device in devices))
     differences = sum(await asyncio.gather(*(device.difference() for device in devices)))
     for task in [*streams, watching]:
         task.cancel()
@@ -226,6 +247,9 @@ def report(room, runner, differences):
     lags = room.lags()
     print(f"{len(room.acknowledged)} answers acknowledged; {len(room.waits)} of them without a restart between: "
           f"p50 {quantile(room.waits, 0.5) * 1000:.1f} ms, p95 {quantile(room.waits, 0.95) * 1000:.1f} ms, longest {max(room.waits) * 1000:.0f} ms")
+    for what, waits in (("content at the opening", room.openings), ("results at the reveal", room.reveals)):
+        print(f"{what}, asked for by all at once: p50 {quantile(waits, 0.5) * 1000:.0f} ms, p95 {quantile(waits, 0.95) * 1000:.0f} ms, "
+              f"longest {max(waits) * 1000:.0f} ms")
     if room.options.kills == 0:
         print(f"on the projector after p50 {quantile(lags, 0.5) * 1000:.0f} ms, p95 {quantile(lags, 0.95) * 1000:.0f} ms, longest {max(lags) * 1000:.0f} ms")
     print(f"memory at most {runner.peak:.0f} MB, load of the machine {os.getloadavg()[0]:.1f}")

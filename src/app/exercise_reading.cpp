@@ -6,10 +6,14 @@
 #include "app/authorise.h"
 #include "app/exercise_material.h"
 #include "app/results_cache.h"
+#include "app/revision_cache.h"
+#include "app/workshop_live.h"
 #include "domain/standing_answers.h"
+#include "store/assessments.h"
 #include "store/database.h"
 #include "store/runs.h"
 #include "store/workshop_answers.h"
+#include "store/workshop_proposals.h"
 
 namespace socta {
 namespace {
@@ -19,37 +23,84 @@ StoredWorkshop steered(Transaction& transaction, const Principal& who, const Wor
   return workshop_in(transaction, at.assessment, at.workshop);
 }
 
-/// Results of a round; kept when it takes no more answers, as long as nobody steers.
-SettledRounds::Cells cells_of(const Service& service, Transaction& transaction,
-                              const ExerciseMaterial& material, int round) {
-  const auto compute = [&](RoundDetail detail) {
-    return round_results(round_answers_of(service, transaction, material), round, detail);
-  };
-  if (takes_answers_still(material.where, round))
-    return std::make_shared<const std::vector<CellOfRound>>(compute(RoundDetail::without_kinds));
-  return service.workshops.rounds().get({material.exercise.id, round, material.standing->state.last_command},
-                                        [&] { return compute(RoundDetail::with_kinds); });
+/// Names the state of an exercise: what nobody but participants changes has a part in it.
+RevisionKey key_of(Transaction& transaction, std::string_view kind, const WorkshopStanding& standing,
+                   const Exercise& exercise) {
+  const StoredWorkshop& workshop = standing.workshop;
+  const auto assessment = find_assessment(transaction, workshop.assessment);
+  RevisionKey key(kind, workshop.assessment, assessment ? assessment->revision : 0);
+  key.add(exercise.id).add(workshop.version).add(standing.state.last_command);
+  if (exercise.kind == ExerciseKind::pestle) key.add(count_proposals(transaction, workshop.id));
+  return key;
 }
 
-// What a run says to everybody in the room may rest on nothing above the lowest level.
-std::shared_ptr<const LevelledCase> last_run(const Service& service, Transaction& transaction,
-                                             std::int64_t assessment) {
-  const auto run = newest_done_run(transaction, assessment);
-  return run ? service.results.get(service.blobs, *run, HandlingCode::open) : nullptr;
+std::size_t bytes_of(const ShownRound& round) {
+  std::size_t bytes = sizeof(ShownRound);
+  for (const CellOfRound& cell : round.cells) {
+    bytes += sizeof(CellOfRound) + cell.item.size() + cell.column.size();
+    bytes += cell.distribution.size() * sizeof(cell.distribution[0]);
+    bytes += cell.breakdown.size() * sizeof(KindAnswers);
+    for (const std::string& reason : cell.reasons) bytes += sizeof(std::string) + reason.size();
+  }
+  return bytes;
+}
+
+ShownRound shown_round(const Service& service, Transaction& transaction, const ExerciseMaterial& material,
+                       int round) {
+  ShownRound shown{.exercise = material.exercise.id,
+                   .round = round,
+                   .shown = results_are_shown(material.exercise, material.where, round)};
+  for (const AnsweredCells& one : answered_cells(transaction, material.exercise.id, round)) {
+    ++shown.participants;
+    shown.answers += static_cast<std::size_t>(one.cells);
+  }
+  const bool changes = takes_answers_still(material.where, round);
+  if (shown.shown)
+    shown.cells = round_results(round_answers_of(service, transaction, material), round,
+                                changes ? RoundDetail::without_kinds : RoundDetail::with_kinds);
+  return shown;
+}
+
+constexpr std::int64_t kSettled = -1;
+
+/// `told` is how often counts had been told before the transaction began.
+ExerciseResults kept_round(const Service& service, Transaction& transaction, const ExerciseMaterial& material,
+                           int round, std::int64_t told) {
+  RevisionKey key = key_of(transaction, "round", *material.standing, material.exercise);
+  key.add(round).add(takes_answers_still(material.where, round) ? told : kSettled);
+  return {.round = service.kept.get(
+              key, [&] { return shown_round(service, transaction, material, round); }, bytes_of),
+          .key = key.text()};
 }
 
 ExercisePage page_of(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
-                     std::int64_t exercise) {
+                     std::int64_t exercise, const LevelledCase* run) {
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
   AssessmentCase input{*material.subject->methodology,
                        read_head(transaction, service.blobs, workshop.assessment).head};
   static const std::vector<CellOfRound> none;
   const int round = last_settled_round(material.exercise, material.where);
-  const auto before = round > 0 ? cells_of(service, transaction, material, round) : nullptr;
-  const auto run = last_run(service, transaction, workshop.assessment);
+  const auto before = round > 0 ? kept_round(service, transaction, material, round, kSettled).round : nullptr;
   return {{material.exercise, material.where},
-          content_of({input, material.exercise, material.grid, material.factors, before ? *before : none,
-                      run ? &run->results : nullptr})};
+          content_of({input, material.exercise, material.grid, material.factors,
+                      before ? before->cells : none, run ? &run->results : nullptr})};
+}
+
+/// Who reads a page: the known answers of test questions are not for participants.
+enum class PageReader { facilitator, participant };
+
+std::shared_ptr<const std::string> kept_page(const Service& service, Transaction& transaction,
+                                             const StoredWorkshop& workshop, std::int64_t exercise,
+                                             PageReader reader, const WritePage& write) {
+  const auto standing = service.workshops.standing(transaction, workshop);
+  RevisionKey key = key_of(transaction, "page", *standing, exercise_in(standing->plan, exercise));
+  const auto run = newest_done_run(transaction, workshop.assessment);
+  key.add(run ? run->id : 0).add(static_cast<std::int64_t>(reader));
+  const auto written = [&] {
+    const auto last = run ? service.results.get(service.blobs, *run, HandlingCode::open) : nullptr;
+    return write(page_of(service, transaction, workshop, exercise, last.get()));
+  };
+  return service.kept.get(key, written, [](const std::string& bytes) { return bytes.size(); });
 }
 
 ExerciseProgress progress_of(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
@@ -80,18 +131,9 @@ int asked_round(const ExerciseMaterial& material, std::optional<int> round) {
 }
 
 ExerciseResults results_of(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
-                           std::int64_t exercise, std::optional<int> asked) {
+                           std::int64_t exercise, std::optional<int> asked, std::int64_t told) {
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
-  const int round = asked_round(material, asked);
-  ExerciseResults results{.exercise = exercise, .round = round};
-  for (const AnsweredCells& one : answered_cells(transaction, exercise, round)) {
-    ++results.participants;
-    results.answers += static_cast<std::size_t>(one.cells);
-  }
-  if (!results_are_shown(material.exercise, material.where, round)) return results;
-  results.shown = true;
-  results.cells = cells_of(service, transaction, material, round);
-  return results;
+  return kept_round(service, transaction, material, asked_round(material, asked), told);
 }
 
 std::vector<WorkshopAnswer> own_answers(Transaction& transaction, const WorkshopParticipant& who,
@@ -105,16 +147,20 @@ std::vector<WorkshopAnswer> own_answers(Transaction& transaction, const Workshop
 
 }  // namespace
 
-ExercisePage exercise_page(const Service& service, const Principal& who, const WorkshopAt& at,
-                           std::int64_t exercise) {
+std::shared_ptr<const std::string> exercise_page(const Service& service, const Principal& who,
+                                                 const WorkshopAt& at, std::int64_t exercise,
+                                                 const WritePage& write) {
   return service.database.read([&](Transaction& transaction) {
-    return page_of(service, transaction, steered(transaction, who, at), exercise);
+    return kept_page(service, transaction, steered(transaction, who, at), exercise, PageReader::facilitator,
+                     write);
   });
 }
 
-ExercisePage exercise_page(const Service& service, const WorkshopParticipant& who, std::int64_t exercise) {
+std::shared_ptr<const std::string> exercise_page(const Service& service, const WorkshopParticipant& who,
+                                                 std::int64_t exercise, const WritePage& write) {
   return service.database.read([&](Transaction& transaction) {
-    return page_of(service, transaction, workshop_of(transaction, who), exercise);
+    return kept_page(service, transaction, workshop_of(transaction, who), exercise, PageReader::participant,
+                     write);
   });
 }
 
@@ -127,17 +173,19 @@ ExerciseProgress exercise_progress(const Service& service, const Principal& who,
 
 ExerciseResults exercise_results(const Service& service, const Principal& who, const WorkshopAt& at,
                                  std::int64_t exercise, std::optional<int> round) {
+  const std::int64_t told = service.live.times_told();
   return service.database.read([&](Transaction& transaction) {
-    return results_of(service, transaction, steered(transaction, who, at), exercise, round);
+    return results_of(service, transaction, steered(transaction, who, at), exercise, round, told);
   });
 }
 
 ExerciseResults exercise_results(const Service& service, const WorkshopParticipant& who,
                                  std::int64_t exercise, std::optional<int> round) {
+  const std::int64_t told = service.live.times_told();
   return service.database.read([&](Transaction& transaction) {
     ExerciseResults results =
-        results_of(service, transaction, workshop_of(transaction, who), exercise, round);
-    if (results.shown) results.own = own_answers(transaction, who, exercise, results.round);
+        results_of(service, transaction, workshop_of(transaction, who), exercise, round, told);
+    if (results.round->shown) results.own = own_answers(transaction, who, exercise, results.round->round);
     return results;
   });
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+
 #include "app/exercise_content.h"
 #include "app/workshop_edit.h"
 #include "app/workshop_view.h"
@@ -13,12 +16,19 @@ struct ExercisePage {
   ExerciseContent content{};
 };
 
-/// For who steers. Throws Error: not_found, forbidden.
-ExercisePage exercise_page(const Service& service, const Principal& who, const WorkshopAt& at,
-                           std::int64_t exercise);
+/// Writes a page as it is sent. What it writes may depend on nothing but the page and on whether it is for
+/// who steers or for participants.
+using WritePage = std::function<std::string(const ExercisePage&)>;
 
-/// For a participant. Throws Error (not_found) when his workshop has no such exercise.
-ExercisePage exercise_page(const Service& service, const WorkshopParticipant& who, std::int64_t exercise);
+/// The page for who steers, as `write` wrote it: once, for all who ask until something of it changes. Throws
+/// Error: not_found, forbidden.
+std::shared_ptr<const std::string> exercise_page(const Service& service, const Principal& who,
+                                                 const WorkshopAt& at, std::int64_t exercise,
+                                                 const WritePage& write);
+
+/// The same for participants. Throws Error (not_found) when his workshop has no such exercise.
+std::shared_ptr<const std::string> exercise_page(const Service& service, const WorkshopParticipant& who,
+                                                 std::int64_t exercise, const WritePage& write);
 
 /// How much a participant has answered, never what.
 struct AnsweredByOne {
@@ -44,18 +54,25 @@ struct ExerciseProgress {
 ExerciseProgress exercise_progress(const Service& service, const Principal& who, const WorkshopAt& at,
                                    std::int64_t exercise);
 
-/// The results of a round, as far as anybody may see them. Not shown: no distribution was computed.
-struct ExerciseResults {
+/// What a round shows to everybody, as far as anybody may see it. Not shown: no distribution was computed.
+struct ShownRound {
   std::int64_t exercise = 0;
   int round = 0;
   bool shown = false;
   std::size_t participants = 0;
   std::size_t answers = 0;
-  SettledRounds::Cells cells{};       ///< nullptr when not shown
+  std::vector<CellOfRound> cells{};
+};
+
+struct ExerciseResults {
+  std::shared_ptr<const ShownRound> round{};
+  std::string key{};                  ///< of what is shown: equal for two that show the same
   std::vector<WorkshopAnswer> own{};  ///< that stand in the round, of the participant who asks
 };
 
-/// `round` none: the present one. Throws Error: not_found also for a round that was not held; forbidden.
+/// `round` none: the present one. Computed once for all who ask until it changes; of a round that still takes
+/// answers once each time that counts are told (app/workshop_live.h). Throws Error: not_found also for a
+/// round that was not held; forbidden.
 ExerciseResults exercise_results(const Service& service, const Principal& who, const WorkshopAt& at,
                                  std::int64_t exercise, std::optional<int> round);
 ExerciseResults exercise_results(const Service& service, const WorkshopParticipant& who,

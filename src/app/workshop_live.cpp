@@ -89,6 +89,7 @@ void WorkshopLive::flush() {
     std::swap(pending, pending_);
   }
   if (pending.empty()) return;
+  ++times_told_;
   database_.read([&](Transaction& transaction) {
     for (const std::int64_t workshop : pending.joined) tell_joined(transaction, workshop);
     for (const WorkshopRound& round : pending.rounds) tell_counts(transaction, round);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <map>
@@ -65,6 +66,10 @@ class WorkshopLive {
   /// Tells now what is still to be told.
   void flush();
 
+  /// How often counts have been told. What a transaction that begins afterwards reads of a round is good
+  /// until the number is another one: whatever changes it is told again.
+  std::int64_t times_told() const { return times_told_; }
+
  private:
   struct Pending {
     std::set<WorkshopRound> rounds;
@@ -83,6 +88,7 @@ class WorkshopLive {
   std::condition_variable_any woken_;
   Pending pending_;
   std::mutex flushing_;
+  std::atomic<std::int64_t> times_told_ = 0;
   std::map<WorkshopRound, std::map<std::int64_t, std::int64_t>> told_;  // cells by participant
   std::jthread thread_;
 };

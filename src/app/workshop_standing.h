@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "app/settled_rounds.h"
 #include "domain/methodology.h"
 #include "domain/workshop_state.h"
 #include "store/blob_store.h"
@@ -46,9 +45,6 @@ class WorkshopCache {
   std::shared_ptr<const WorkshopSubject> subject(Transaction& transaction, const BlobStore& blobs,
                                                  const StoredWorkshop& workshop);
 
-  /// Results of their rounds.
-  SettledRounds& rounds() { return rounds_; }
-
  private:
   struct Subject {
     std::int64_t workshop = 0;
@@ -59,7 +55,6 @@ class WorkshopCache {
   std::mutex mutex_;
   std::list<std::shared_ptr<const WorkshopStanding>> standings_;  // the last used one first
   std::list<Subject> subjects_;
-  SettledRounds rounds_;
 };
 
 /// The workshop of that assessment. Throws Error (not_found).

@@ -1,6 +1,7 @@
 #include "app/archive.h"
 #include "app/assess_folder.h"
 #include "app/case_cache.h"
+#include "app/workshop_live.h"
 #include "format/assessment_writer.h"
 #include "format/folder_files.h"
 #include "format/results_writer.h"
@@ -78,6 +79,28 @@ TEST_F(ApiExercises, ASecondRoundIsBlindToo) {
   const json content = send(other, "GET", own("danger")).json();
   EXPECT_EQ(content.at("order")[0], (json{{"item", item_}, {"column", column_}, {"why", "disagreement"}}));
   EXPECT_EQ(send(other, "GET", own("danger", "/results?round=3")).status, 404);
+}
+
+TEST_F(ApiExercises, ALiveRoundShowsEveryAnswerAsSoonAsItIsTold) {
+  const json danger = server_.send(facilitator_, "GET", at("danger")).json();
+  json settings = danger.at("exercise").at("settings");
+  settings["blind"] = "none";
+  const json order = {{"kind", "danger"}, {"settings", settings}};
+  ASSERT_EQ(server_.send(facilitator_, "PUT", at("danger"), order.dump(), "2").status, 200);
+  steer("start");
+  steer("open", "danger");
+  for (std::size_t number = 1; number <= 3; ++number) {
+    const Device device = join(0);
+    answer(device, 1, 2, "reason " + std::to_string(number));
+    server_.service().live.flush();
+    const json own_results = send(device, "GET", own("danger", "/results")).json();
+    EXPECT_EQ(own_results.at("answers"), number);
+    EXPECT_EQ(cell(own_results).at("reasons").size(), number);
+    EXPECT_EQ(cell(own_results).at("own").at("best"), 2);
+    const json shown = server_.send(facilitator_, "GET", at("danger", "/results")).json();
+    EXPECT_EQ(cell(shown).at("reasons").size(), number);
+    EXPECT_FALSE(cell(shown).contains("own"));
+  }
 }
 
 TEST_F(ApiExercises, WhoSteersOnAnOldViewIsToldWhatTheWorkshopIsNow) {

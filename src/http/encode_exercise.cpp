@@ -1,8 +1,6 @@
 #include "http/encode_exercise.h"
 
-#include <algorithm>
 #include <array>
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "http/encode_assessment.h"
@@ -33,8 +31,6 @@ json encode(const ContentColumn& column);
 json encode(const OrderedCell& cell);
 json encode(const BriefingPage& page);
 json encode(const ComputedFactor& factor);
-json encode(const KindAnswers& kind);
-json encode(const CellOfRound& cell);
 
 template <typename Values>
 json list_of(const Values& values) {
@@ -76,47 +72,6 @@ json encode(const ComputedFactor& factor) {
           {"high", factor.high}};
 }
 
-json encode(const KindAnswers& kind) {
-  json out = {{"kind", kind.kind}, {"answers", kind.answers}};
-  set(out, "best", kind.best);
-  return out;
-}
-
-json encode(const Answer& answer) {
-  json out = json::object();
-  set(out, "low", answer.low);
-  set(out, "best", answer.best);
-  set(out, "high", answer.high);
-  return out;
-}
-
-json encode(const CellOfRound& cell) {
-  json out = {{"item", cell.item},
-              {"column", cell.column},
-              {"answers", cell.answers},
-              {"cannot_assess", cell.cannot_assess},
-              {"distribution", json::array()},
-              {"reasons", cell.reasons},
-              {"breakdown", list_of(cell.breakdown)}};
-  for (const auto& [value, count] : cell.distribution)
-    out["distribution"].push_back({{"value", value}, {"count", count}});
-  set(out, "low", cell.low);
-  set(out, "best", cell.best);
-  set(out, "high", cell.high);
-  set(out, "agreement", cell.agreement);
-  set(out, "shift", cell.shift);
-  return out;
-}
-
-// `out` has the cells in their order.
-void add_own(const std::vector<CellOfRound>& cells, const std::vector<WorkshopAnswer>& own, json& out) {
-  std::map<std::pair<std::string_view, std::string_view>, const Answer*> by_cell;
-  for (const WorkshopAnswer& answer : own) by_cell[{answer.item, answer.column}] = &answer.answer;
-  for (std::size_t i = 0; i < cells.size(); ++i)
-    if (const auto found = by_cell.find({cells[i].item, cells[i].column}); found != by_cell.end())
-      out[i]["own"] = encode(*found->second);
-}
-
 // What became of it, in one word; a merged one is merged whatever was decided before.
 std::string state_of_proposal(const ProposalStanding& standing) {
   if (standing.merged_into != 0) return "merged";
@@ -148,15 +103,6 @@ json encode(const ExerciseProgress& progress) {
   for (const AnsweredByOrganisation& one : progress.organisations)
     out["organisations"].push_back(
         {{"organisation", one.organisation}, {"participants", one.participants}, {"answered", one.answered}});
-  return out;
-}
-
-json encode(const ExerciseResults& results) {
-  json out = {
-      {"exercise", results.exercise}, {"round", results.round},
-      {"shown", results.shown},       {"participants", results.participants},
-      {"answers", results.answers},   {"cells", results.cells ? list_of(*results.cells) : json::array()}};
-  if (results.cells) add_own(*results.cells, results.own, out["cells"]);
   return out;
 }
 

@@ -12,7 +12,6 @@ namespace socta {
 /// Values of a workshop's exercises as api/openapi.yaml describes them; see http/encode_people.h.
 nlohmann::json encode(const ExercisePage& page, KnownAnswers answers);
 nlohmann::json encode(const ExerciseProgress& progress);
-nlohmann::json encode(const ExerciseResults& results);
 nlohmann::json encode(const ProposalView& proposal);
 nlohmann::json encode(const std::vector<ProposalView>& proposals);
 nlohmann::json encode(const ProjectorView& view);

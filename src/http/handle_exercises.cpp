@@ -5,6 +5,7 @@
 #include "http/decode_command.h"
 #include "http/encode_exercise.h"
 #include "http/encode_results.h"
+#include "http/encode_round.h"
 #include "http/error_response.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
@@ -25,10 +26,19 @@ std::optional<int> round_in(const Request& request) {
 }
 
 // What is on show changes with every answer and command: the browser must not keep it.
-Response live_response(int status, const nlohmann::json& value) {
-  Response response = json_response(status, value);
+Response live_response(Response response) {
   response.headers.push_back({"Cache-Control", "no-store"});
   return response;
+}
+
+Response live_response(int status, const nlohmann::json& value) {
+  return live_response(json_response(status, value));
+}
+
+Response live_bytes(Body body) { return live_response(bytes_response("application/json", std::move(body))); }
+
+WritePage page_writer(KnownAnswers answers) {
+  return [answers](const ExercisePage& page) { return encode(page, answers).dump(); };
 }
 
 }  // namespace
@@ -52,9 +62,8 @@ Response handle_projector(const Service& service, const Request& request) {
 
 Response handle_exercise(const Service& service, const Request& request) {
   Query(request).done();
-  return live_response(
-      200, encode(exercise_page(service, signed_in(request), workshop_at(request), exercise_number(request)),
-                  KnownAnswers::shown));
+  return live_bytes(Body(exercise_page(service, signed_in(request), workshop_at(request),
+                                       exercise_number(request), page_writer(KnownAnswers::shown))));
 }
 
 Response handle_exercise_progress(const Service& service, const Request& request) {
@@ -65,8 +74,9 @@ Response handle_exercise_progress(const Service& service, const Request& request
 
 Response handle_exercise_results(const Service& service, const Request& request) {
   const std::optional<int> round = round_in(request);
-  return live_response(200, encode(exercise_results(service, signed_in(request), workshop_at(request),
-                                                    exercise_number(request), round)));
+  return live_bytes(
+      Body(json_of_results(service, exercise_results(service, signed_in(request), workshop_at(request),
+                                                     exercise_number(request), round))));
 }
 
 Response handle_proposals(const Service& service, const Request& request) {
@@ -85,14 +95,14 @@ Response handle_provisional_ranking(const Service& service, const Request& reque
 
 Response handle_own_exercise(const Service& service, const Request& request) {
   Query(request).done();
-  return live_response(200, encode(exercise_page(service, *request.participant, exercise_number(request)),
-                                   KnownAnswers::hidden));
+  return live_bytes(Body(exercise_page(service, *request.participant, exercise_number(request),
+                                       page_writer(KnownAnswers::hidden))));
 }
 
 Response handle_own_results(const Service& service, const Request& request) {
   const std::optional<int> round = round_in(request);
-  return live_response(
-      200, encode(exercise_results(service, *request.participant, exercise_number(request), round)));
+  return live_bytes(Body(json_of_results(
+      service, exercise_results(service, *request.participant, exercise_number(request), round))));
 }
 
 Response handle_room_proposals(const Service& service, const Request& request) {

@@ -51,6 +51,13 @@ std::vector<Proposal> proposals_of_workshop(Transaction& transaction, std::int64
                 {workshop});
 }
 
+std::int64_t count_proposals(Transaction& transaction, std::int64_t workshop) {
+  return transaction.value(
+      R"(select count(*) from "workshop_proposal" where "exercise_id" in
+           (select "id" from "workshop_exercise" where "workshop_id" = ?))",
+      {workshop});
+}
+
 void put_voice(Transaction& transaction, const Voice& voice) {
   transaction.execute(
       R"(insert into "workshop_voice" ("proposal_id", "participant_id", "position", "reason")

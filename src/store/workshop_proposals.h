@@ -20,6 +20,7 @@ std::vector<Proposal> proposals_of_exercise(Transaction& transaction, std::int64
 
 /// Of all its exercises, in the same order.
 std::vector<Proposal> proposals_of_workshop(Transaction& transaction, std::int64_t workshop);
+std::int64_t count_proposals(Transaction& transaction, std::int64_t workshop);
 
 /// A participant has one voice for a proposal: a later one replaces it.
 void put_voice(Transaction& transaction, const Voice& voice);
