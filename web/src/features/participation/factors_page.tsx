@@ -79,8 +79,8 @@ function Categories({ exercise }: KindProps) {
       <h2 className={controls.heading}>{t('participation.proposed_factors')}</h2>
       <Refusal error={list.error ?? propose.error ?? voice.error} />
       {codes.map((code) => (
-        <details key={code} open={category === code} onToggle={(event) => event.currentTarget.open && choose(code)}>
-          <summary className={controls.row}>
+        <details key={code} open={category === code}>
+          <summary className={controls.row} onClick={(event) => (event.preventDefault(), choose(category === code ? undefined : code))}>
             <span className={controls.grow}>{name_of(code)}</span>
             <span className={controls.mark}>{of(code).length}</span>
           </summary>
