@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/give_back_memory.h"
 #include "app/what_if_base.h"
 #include "format/assessment_writer.h"
 #include "format/hash.h"
@@ -26,11 +27,10 @@ LoadedCase load_case(std::span<const StoredFile> files) {
   return loaded;
 }
 
-std::shared_ptr<const LoadedCase> CaseCache::get(Database& database, const BlobStore& blobs,
-                                                 const StoredAssessment& stored) {
-  if (auto found = find(stored.id, stored.revision)) return found;
-  const std::lock_guard loading(loading_);
-  if (auto found = find(stored.id, stored.revision)) return found;
+namespace {
+
+std::shared_ptr<const LoadedCase> read_case(Database& database, const BlobStore& blobs,
+                                            const StoredAssessment& stored) {
   std::int64_t revision = stored.revision;
   const std::vector<StoredFile> files = database.read([&](Transaction& transaction) {
     if (const auto now = find_assessment(transaction, stored.id)) revision = now->revision;
@@ -39,7 +39,19 @@ std::shared_ptr<const LoadedCase> CaseCache::get(Database& database, const BlobS
   auto loaded = std::make_shared<LoadedCase>(load_case(files));
   loaded->assessment = stored.id;
   loaded->revision = revision;
+  return loaded;
+}
+
+}  // namespace
+
+std::shared_ptr<const LoadedCase> CaseCache::get(Database& database, const BlobStore& blobs,
+                                                 const StoredAssessment& stored) {
+  if (auto found = find(stored.id, stored.revision)) return found;
+  const std::lock_guard loading(loading_);
+  if (auto found = find(stored.id, stored.revision)) return found;
+  auto loaded = read_case(database, blobs, stored);
   keep(loaded);
+  give_back_memory();
   return loaded;
 }
 
@@ -66,6 +78,10 @@ std::shared_ptr<const WhatIfBase> CaseCache::what_if_base(const LoadedCase& load
 
 void CaseCache::keep(std::shared_ptr<const LoadedCase> loaded) {
   const std::lock_guard lock(mutex_);
+  const bool known = std::ranges::any_of(cases_, [&](const auto& other) {
+    return other->assessment == loaded->assessment && other->revision >= loaded->revision;
+  });
+  if (known) return;
   cases_.remove_if([&](const auto& old) { return old->assessment == loaded->assessment; });
   cases_.push_front(std::move(loaded));
   if (cases_.size() > kKept) cases_.pop_back();

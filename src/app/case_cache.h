@@ -44,6 +44,9 @@ class CaseCache {
   std::shared_ptr<const LoadedCase> get(Database& database, const BlobStore& blobs,
                                         const StoredAssessment& stored);
 
+  /// Keeps a case that was loaded otherwise, unless it is known or a newer one is.
+  void keep(std::shared_ptr<const LoadedCase> loaded);
+
   /// What questions on that case, which has an input, start from: made once for each case that is kept.
   std::shared_ptr<const WhatIfBase> what_if_base(const LoadedCase& loaded);
 
@@ -55,7 +58,6 @@ class CaseCache {
   };
 
   std::shared_ptr<const LoadedCase> find(std::int64_t assessment, std::int64_t revision);
-  void keep(std::shared_ptr<const LoadedCase> loaded);
 
   std::mutex mutex_;
   std::mutex loading_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/give_back_memory.h"
 #include "format/assessment_reader.h"
 #include "format/results_reader.h"
 #include "store/run_inputs.h"
@@ -24,6 +25,7 @@ std::shared_ptr<const LevelledCase> ResultsCache::get(const BlobStore& blobs, co
   const std::lock_guard loading(loading_);
   if (auto content = find(run.id, level)) return content;
   auto content = loaded(blobs, run, level);
+  give_back_memory();
   const std::lock_guard lock(mutex_);
   entries_.push_front({run.id, level, content});
   if (entries_.size() > kKept) entries_.pop_back();

@@ -42,8 +42,45 @@ std::size_t RevisionCache::bytes() const {
   return bytes_;
 }
 
+std::any RevisionCache::found_or_made(const std::string& key, const std::function<Made()>& make) {
+  std::promise<std::any> promise;
+  std::shared_future<std::any> of_another;
+  {
+    const std::lock_guard lock(mutex_);
+    if (std::optional<std::any> found = find(key)) return std::move(*found);
+    const auto [under_way, first] = under_way_.try_emplace(key);
+    if (first) {
+      under_way->second = promise.get_future().share();
+    } else {
+      of_another = under_way->second;
+    }
+  }
+  return of_another.valid() ? of_another.get() : make_for_all(key, make, promise);
+}
+
+std::any RevisionCache::make_for_all(const std::string& key, const std::function<Made()>& make,
+                                     std::promise<std::any>& promise) {
+  try {
+    Made made = make();
+    {
+      const std::lock_guard lock(mutex_);
+      keep(key, made.answer, made.bytes);
+      under_way_.erase(key);
+    }
+    promise.set_value(made.answer);
+    return std::move(made.answer);
+  } catch (...) {
+    {
+      const std::lock_guard lock(mutex_);
+      under_way_.erase(key);
+    }
+    promise.set_exception(std::current_exception());
+    throw;
+  }
+}
+
+// The lock is held, here and below.
 std::optional<std::any> RevisionCache::find(const std::string& key) {
-  const std::lock_guard lock(mutex_);
   const auto found = by_key_.find(key);
   if (found == by_key_.end()) return std::nullopt;
   entries_.splice(entries_.begin(), entries_, found->second);
@@ -51,8 +88,6 @@ std::optional<std::any> RevisionCache::find(const std::string& key) {
 }
 
 void RevisionCache::keep(const std::string& key, std::any answer, std::size_t bytes) {
-  const std::lock_guard lock(mutex_);
-  if (const auto known = by_key_.find(key); known != by_key_.end()) drop(known->second);
   entries_.push_front({key, std::move(answer), bytes + key.size() + kEntryBytes});
   by_key_.emplace(entries_.front().key, entries_.begin());
   bytes_ += entries_.front().bytes;

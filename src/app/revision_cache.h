@@ -3,6 +3,8 @@
 #include <any>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <future>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -35,8 +37,9 @@ class RevisionKey {
 };
 
 /// Answers that were asked for last: an answer that depends on nothing but the content of an assessment stays
-/// true as long as its revision. Whether somebody may ask is not its matter. Any thread; two that ask at once
-/// may both compute.
+/// true as long as its revision. Whether somebody may ask is not its matter. Any thread; who asks while
+/// another computes the same waits for it, and has its answer or its exception. Computing one answer may ask
+/// for others, never in a circle.
 class RevisionCache {
  public:
   /// Memory that answers and their keys may take.
@@ -49,10 +52,10 @@ class RevisionCache {
   template <typename Compute, typename Weigh>
   auto get(const RevisionKey& key, const Compute& compute, const Weigh& weigh) {
     using Kept = std::shared_ptr<const decltype(compute())>;
-    if (const std::optional<std::any> found = find(key.text())) return std::any_cast<Kept>(*found);
-    const Kept answer = std::make_shared<const decltype(compute())>(compute());
-    keep(key.text(), answer, weigh(*answer));
-    return answer;
+    return std::any_cast<Kept>(found_or_made(key.text(), [&] {
+      const Kept answer = std::make_shared<const decltype(compute())>(compute());
+      return Made{answer, weigh(*answer)};
+    }));
   }
 
   /// What is kept takes at most.
@@ -66,6 +69,14 @@ class RevisionCache {
   };
   using Entries = std::list<Entry>;
 
+  struct Made {
+    std::any answer;
+    std::size_t bytes = 0;
+  };
+
+  std::any found_or_made(const std::string& key, const std::function<Made()>& make);
+  std::any make_for_all(const std::string& key, const std::function<Made()>& make,
+                        std::promise<std::any>& promise);
   std::optional<std::any> find(const std::string& key);
   void keep(const std::string& key, std::any answer, std::size_t bytes);
   void drop(Entries::iterator entry);
@@ -75,6 +86,7 @@ class RevisionCache {
   std::size_t bytes_ = 0;
   Entries entries_;                                                   // the last used one first
   std::unordered_map<std::string_view, Entries::iterator> by_key_{};  // into the keys of entries_
+  std::unordered_map<std::string, std::shared_future<std::any>> under_way_{};
 };
 
 }  // namespace socta

@@ -2,7 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
+#include <future>
+#include <latch>
 #include <set>
+#include <thread>
 
 #include "app/authorise.h"
 
@@ -121,6 +126,66 @@ TEST(RevisionCache, KeepsNothingOfAFailure) {
   EXPECT_THROW(cache.get(RevisionKey("count", 1, 1), fail, weigh), Error);
   EXPECT_EQ(*cache.get(
                 RevisionKey("count", 1, 1), [] { return 7; }, weigh),
+            7);
+}
+
+/// Several threads that ask for the same while it is computed; how many had which answer.
+struct Together {
+  int answered = 0;
+  int failed = 0;
+  std::atomic<int> computed = 0;
+
+  template <typename Compute>
+  explicit Together(RevisionCache& cache, const Compute& compute) {
+    constexpr int kThreads = 8;
+    std::latch all_ask(kThreads);
+    std::vector<std::future<int>> asking;
+    for (int i = 0; i < kThreads; ++i)
+      asking.push_back(std::async(std::launch::async, [&] {
+        all_ask.arrive_and_wait();
+        return *cache.get(
+            RevisionKey("count", 1, 1),
+            [&] {
+              ++computed;
+              std::this_thread::sleep_for(std::chrono::milliseconds(200));
+              return compute();
+            },
+            [](int) { return sizeof(int); });
+      }));
+    for (auto& answer : asking) try {
+        answered += answer.get() == 7 ? 1 : 0;
+      } catch (const Error&) {
+        ++failed;
+      }
+  }
+};
+
+TEST(RevisionCache, ComputesOnceForAllWhoAskAtTheSameTime) {
+  RevisionCache cache;
+  const Together together(cache, [] { return 7; });
+  EXPECT_EQ(together.computed, 1);
+  EXPECT_EQ(together.answered, 8);
+}
+
+TEST(RevisionCache, GivesItsFailureToAllWhoWaitForItAndComputesAnewAfterwards) {
+  RevisionCache cache;
+  const Together failing(cache, []() -> int { throw Error(ErrorKind::io, "The database is gone."); });
+  EXPECT_EQ(failing.computed, 1);
+  EXPECT_EQ(failing.failed, 8);
+  const Together later(cache, [] { return 7; });
+  EXPECT_EQ(later.computed, 1);
+  EXPECT_EQ(later.answered, 8);
+}
+
+TEST(RevisionCache, MayAskForOneAnswerWhileItMakesAnother) {
+  RevisionCache cache;
+  const auto weigh = [](int) { return sizeof(int); };
+  const auto part = [&] {
+    return *cache.get(
+        RevisionKey("part", 1, 1), [] { return 3; }, weigh);
+  };
+  EXPECT_EQ(*cache.get(
+                RevisionKey("whole", 1, 1), [&] { return part() + 4; }, weigh),
             7);
 }
 

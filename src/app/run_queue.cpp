@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/case_cache.h"
+#include "app/give_back_memory.h"
 #include "app/run_order.h"
 #include "engine/assess.h"
 #include "format/results_writer.h"
@@ -96,6 +97,7 @@ void RunQueue::compute(const Job& job) {
     finish(run);
   }
   current_ = 0;
+  give_back_memory();
 }
 
 bool RunQueue::begin(const Job& job, Run& run) {

@@ -96,12 +96,15 @@ RunView start_run(const Service& service, const Principal& who, std::int64_t ass
     run.revision = require(transaction, who, assessment, Permission::run).assessment.revision;
     return export_files(transaction, service.blobs, assessment);
   });
-  const LoadedCase loaded = load_case(files);
+  LoadedCase loaded = load_case(files);
   if (!loaded.input) throw Error(ErrorKind::invalid, loaded.problems);
   run.manifest_hash = keep_run_inputs(service.blobs, files);
   run.inputs_hash = loaded.inputs_hash;
   run.methodology_hash = loaded.methodology_hash;
   run.engine_version = kEngineVersion;
+  loaded.assessment = assessment;
+  loaded.revision = run.revision;
+  service.cases.keep(std::make_shared<const LoadedCase>(std::move(loaded)));
   return queued(service, who, std::move(run), "run.start");
 }
 

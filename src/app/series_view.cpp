@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "app/authorise.h"
 #include "app/case_cache.h"
 #include "app/revision_cache.h"
 #include "app/stored_series.h"
@@ -66,12 +65,9 @@ std::map<std::string_view, std::optional<double>> last_values(const Assessment& 
 
 }  // namespace
 
-std::vector<SeriesView> series_list(const Service& service, const Principal& who, std::int64_t assessment) {
-  Member member;
-  std::vector<SeriesView> views = service.database.read([&](Transaction& transaction) {
-    member = require(transaction, who, assessment, Permission::read);
-    return *visible(service, transaction, member);
-  });
+std::vector<SeriesView> series_list(const Service& service, const Member& member) {
+  std::vector<SeriesView> views =
+      service.database.read([&](Transaction& transaction) { return *visible(service, transaction, member); });
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
   if (!loaded->input) return views;
   const auto values = last_values(loaded->input->assessment);
@@ -81,15 +77,14 @@ std::vector<SeriesView> series_list(const Service& service, const Principal& who
   return views;
 }
 
-SeriesView series(const Service& service, const Principal& who, std::int64_t assessment,
-                  std::string_view code) {
-  SeriesView view = service.database.read([&](Transaction& transaction) {
-    const Member member = require(transaction, who, assessment, Permission::read);
-    return with_observations(service, transaction, member, code);
-  });
-  note_view(service, who,
-            {.action = "view.series", .assessment = assessment, .object = "series/" + view.series.code});
-  return view;
+SeriesView series(const Service& service, const Member& member, std::string_view code) {
+  return service.database.read(
+      [&](Transaction& transaction) { return with_observations(service, transaction, member, code); });
+}
+
+void note_view_of_series(const Service& service, const Principal& who, std::int64_t assessment,
+                         const std::string& code) {
+  note_view(service, who, {.action = "view.series", .assessment = assessment, .object = "series/" + code});
 }
 
 }  // namespace socta

@@ -1,6 +1,5 @@
 #include "app/structure.h"
 
-#include "app/authorise.h"
 #include "app/organisation_list.h"
 #include "app/record_access.h"
 #include "app/record_fields.h"
@@ -8,9 +7,9 @@
 
 namespace socta {
 
-Structure structure(const Service& service, const Principal& who, std::int64_t assessment) {
+Structure structure(const Service& service, const Member& member) {
+  const std::int64_t assessment = member.assessment.id;
   return service.database.read([&](Transaction& transaction) {
-    const Member member = require(transaction, who, assessment, Permission::read);
     return Structure{
         read_used_methodology(transaction, service.blobs, assessment),
         read_head(transaction, service.blobs, assessment).head.out_of_scope,

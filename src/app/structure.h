@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/assessment_files.h"
-#include "app/principal.h"
+#include "app/authorise.h"
 #include "app/service.h"
 
 namespace socta {
@@ -16,7 +16,7 @@ struct Structure {
   std::vector<NamedCode> organisations{};
 };
 
-/// Throws Error: not_found, forbidden.
-Structure structure(const Service& service, const Principal& who, std::int64_t assessment);
+/// As the member may see it. Depends on nothing but the assessment's revision and the member.
+Structure structure(const Service& service, const Member& member);
 
 }  // namespace socta

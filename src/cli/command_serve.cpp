@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "app/give_back_memory.h"
 #include "app/installation.h"
 #include "app/setup.h"
 #include "cli/command.h"
@@ -54,6 +55,7 @@ void print_welcome(const Service& service, const std::string& address, Language 
 }
 
 int run_serve(const ServeOptions& options) {
+  share_heaps();
   const SettingValues file = options.config.empty() ? SettingValues() : config_values(options.config);
   const auto variable = [](const std::string& name) { return std::getenv(name.c_str()); };
   const ServeSettings settings = merged_settings(options.flags, environment_values(variable), file);

@@ -1,12 +1,14 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "app/member_of.h"
 #include "app/methodology_edit.h"
 #include "app/structure.h"
 #include "http/encode_methodology.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/kept_response.h"
 
 namespace socta {
 namespace {
@@ -39,9 +41,12 @@ Response handle_methodology(const Service&, const Request& request) {
 
 Response handle_structure(const Service& service, const Request& request) {
   Query(request).done();
-  const Structure found = structure(service, signed_in(request), assessment_number(request));
-  return json_response(200,
-                       encode_structure(*found.used.methodology, found.out_of_scope, found.organisations));
+  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
+  return kept_response(service, request, RevisionKey("structure", member), [&] {
+    const Structure found = structure(service, member);
+    return json_response(200,
+                         encode_structure(*found.used.methodology, found.out_of_scope, found.organisations));
+  });
 }
 
 Response handle_assessment_methodology(const Service& service, const Request& request) {

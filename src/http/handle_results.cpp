@@ -13,6 +13,7 @@
 #include "http/figure_input.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/kept_response.h"
 #include "text/message.h"
 
 namespace socta {
@@ -29,6 +30,13 @@ Response tagged(nlohmann::json json) {
   Response response = json_response(200, json);
   set_etag(response, content_etag(response.body.bytes()));
   return response;
+}
+
+// A run never changes: its number stands for a revision.
+RevisionKey key_of(std::string_view kind, const RunResults& results, Language language) {
+  RevisionKey key(kind, results.view.run.assessment, results.view.run.id);
+  return key.add(static_cast<std::int64_t>(results.member.membership.clearance))
+      .add(static_cast<std::int64_t>(language));
 }
 
 constexpr std::int64_t kFewestDraws = 100;
@@ -88,19 +96,26 @@ Response handle_figures(const Service& service, const Request& request) {
   const Language language = language_in(query);
   query.done();
   const RunResults results = found(service, request, "view.figures");
-  nlohmann::json list = nlohmann::json::array();
-  for (const FigureKindEntry* kind :
-       figures_of(*results.content, results.member.membership.clearance, language))
-    list.push_back({{"figure", std::string(kind->name)},
-                    {"name", message(language, kind->message_key)},
-                    {"of", subject_of(*kind)}});
-  return tagged({{"figures", list}});
+  return kept_response(service, request, key_of("figures", results, language), [&] {
+    nlohmann::json list = nlohmann::json::array();
+    for (const FigureKindEntry* kind :
+         figures_of(*results.content, results.member.membership.clearance, language))
+      list.push_back({{"figure", std::string(kind->name)},
+                      {"name", message(language, kind->message_key)},
+                      {"of", subject_of(*kind)}});
+    return json_response(200, {{"figures", list}});
+  });
 }
 
 Response handle_figure(const Service& service, const Request& request) {
   const FigureOrder order = figure_order_in(request);
   const RunResults results = found(service, request, "view.figure");
-  return tagged(encode(figure_of(*results.content, results.member.membership.clearance, order), order.kind));
+  RevisionKey key = key_of("figure", results, order.language);
+  key.add(order.kind).add(order.item).add(order.series).add(static_cast<std::int64_t>(order.px));
+  return kept_response(service, request, key, [&] {
+    return json_response(
+        200, encode(figure_of(*results.content, results.member.membership.clearance, order), order.kind));
+  });
 }
 
 Response handle_explain(const Service& service, const Request& request) {

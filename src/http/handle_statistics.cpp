@@ -1,24 +1,33 @@
 #include <nlohmann/json.hpp>
 
+#include "app/member_of.h"
 #include "http/decode_series.h"
 #include "http/encode_series.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/kept_response.h"
 
 namespace socta {
 
 Response handle_series_list(const Service& service, const Request& request) {
   Query(request).done();
-  nlohmann::json list = nlohmann::json::array();
-  for (const SeriesView& view : series_list(service, signed_in(request), assessment_number(request)))
-    list.push_back(encode_summary(view));
-  return json_response(200, {{"series", list}});
+  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
+  return kept_response(service, request, RevisionKey("series list", member), [&] {
+    nlohmann::json list = nlohmann::json::array();
+    for (const SeriesView& view : series_list(service, member)) list.push_back(encode_summary(view));
+    return json_response(200, {{"series", list}});
+  });
 }
 
 Response handle_series(const Service& service, const Request& request) {
   Query(request).done();
-  return json_response(200, encode(series(service, signed_in(request), assessment_number(request),
-                                          request.parameter("series"))));
+  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
+  const std::string& code = request.parameter("series");
+  Response response = kept_response(service, request, RevisionKey("one series", member).add(code), [&] {
+    return json_response(200, encode(series(service, member, code)));
+  });
+  note_view_of_series(service, signed_in(request), member.assessment.id, code);
+  return response;
 }
 
 Response handle_save_series(const Service& service, const Request& request) {
