@@ -84,6 +84,16 @@ std::vector<ComputedFactor> computed_factors(const ContentInput& content) {
   return computed;
 }
 
+std::vector<NamedCode> categories_of(const ContentInput& content) {
+  if (content.exercise.kind != ExerciseKind::pestle) return {};
+  const std::vector<std::string>& chosen = content.exercise.settings.categories;
+  std::vector<NamedCode> categories = content.input.methodology.environment.categories;
+  std::erase_if(categories, [&chosen](const NamedCode& category) {
+    return !chosen.empty() && std::ranges::find(chosen, category.code) == chosen.end();
+  });
+  return categories;
+}
+
 }  // namespace
 
 ExerciseContent content_of(const ContentInput& content) {
@@ -94,6 +104,7 @@ ExerciseContent content_of(const ContentInput& content) {
   made.order = cell_order(content.grid, content.before, content.last_run);
   if (content.exercise.kind == ExerciseKind::briefing) made.pages = briefing_pages(content.input.methodology);
   made.computed = computed_factors(content);
+  made.categories = categories_of(content);
   return made;
 }
 

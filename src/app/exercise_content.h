@@ -42,7 +42,8 @@ struct ExerciseContent {
   std::vector<ContentColumn> columns{};
   std::vector<OrderedCell> order{};        ///< every cell once
   std::vector<BriefingPage> pages{};       ///< briefing
-  std::vector<ComputedFactor> computed{};  ///< key factors
+  std::vector<ComputedFactor> computed{};  ///< key factors; none before the first run
+  std::vector<NamedCode> categories{};     ///< pestle: in which factors may be proposed
 
   bool operator==(const ExerciseContent&) const = default;
 };

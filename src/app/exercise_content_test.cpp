@@ -78,6 +78,21 @@ TEST_F(ExerciseContentOf, KeyFactorsAreThoseOfTheLastRun) {
   EXPECT_TRUE(of(ExerciseKind::danger).computed.empty());
 }
 
+TEST_F(ExerciseContentOf, FactorsAreProposedInTheCategoriesOfTheMethodology) {
+  input_.methodology.environment.categories = {{"legal", {{{"en", "Law"}}}, {}}, {"social", {}, {}}};
+  const auto codes = [this](ExerciseKind kind, ExerciseSettings settings = {}) {
+    std::vector<std::string> all;
+    for (const NamedCode& category : of(kind, std::move(settings)).categories) all.push_back(category.code);
+    return all;
+  };
+  using Codes = std::vector<std::string>;
+  EXPECT_EQ(codes(ExerciseKind::pestle), (Codes{"legal", "social"}));
+  EXPECT_EQ(codes(ExerciseKind::pestle, {.categories = {"social", "gone"}}), Codes{"social"});
+  EXPECT_EQ(codes(ExerciseKind::danger), Codes{});
+  input_.methodology.environment.categories.clear();
+  EXPECT_EQ(codes(ExerciseKind::pestle), Codes{});
+}
+
 TEST_F(ExerciseContentOf, QuestionsAreAskedWithoutTheirAnswers) {
   const ExerciseContent content =
       of(ExerciseKind::test_questions,

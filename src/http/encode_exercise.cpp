@@ -88,6 +88,7 @@ json encode(const ExercisePage& page, KnownAnswers answers) {
               {"order", list_of(content.order)},
               {"pages", list_of(content.pages)}};
   if (!content.computed.empty()) out["computed"] = list_of(content.computed);
+  if (!content.categories.empty()) out["categories"] = list_of(content.categories);
   return out;
 }
 

@@ -64,28 +64,27 @@ function FactorLine({ name, item, done, onOpen }: { name: Record<string, string>
   );
 }
 
-const kCategories = ['political', 'economic', 'social', 'technological', 'legal', 'environmental'] as const;
-
 /** What was proposed, category by category, and a place for one more. */
-function Categories({ exercise }: KindProps) {
-  const { t } = useWords();
+function Categories({ exercise, content }: KindProps) {
+  const { t, text } = useWords();
   const { list, propose, voice } = useProposals(exercise.id);
   const [category, choose] = useState<string>();
-  const codes = exercise.settings.categories?.length ? exercise.settings.categories : kCategories;
-  const name_of = (code: string) => t(`pestle.${code}`, { defaultValue: code });
+  const categories = content.categories ?? [];
   const of = (code: string) => (list.data?.proposals ?? []).filter((proposal) => proposal.category === code && proposal.state !== 'merged');
   return (
     <>
       <h2 className={controls.heading}>{t('participation.proposed_factors')}</h2>
       <Refusal error={list.error ?? propose.error ?? voice.error} />
-      {codes.map((code) => (
+      {categories.length === 0 && <p className={controls.quiet}>{t('participation.no_categories')}</p>}
+      {categories.map(({ code, name, description }) => (
         <details key={code} open={category === code}>
           <summary className={controls.row} onClick={(event) => (event.preventDefault(), choose(category === code ? undefined : code))}>
-            <span className={controls.grow}>{name_of(code)}</span>
+            <span className={controls.grow}>{text(name) || code}</span>
             <span className={controls.mark}>{of(code).length}</span>
           </summary>
+          {text(description) && <p className={controls.quiet}>{text(description)}</p>}
           <ProposalList proposals={of(code)} open={exercise.state === 'open'} onVoice={(said) => voice.mutate(said)} />
-          <ProposeForm kinds={['factor']} invitation={t('proposal.name_factor', { category: name_of(code) })} busy={propose.isPending} fixed={{ category: code }} onPropose={propose.mutateAsync} />
+          <ProposeForm kinds={['factor']} invitation={t('proposal.name_factor', { category: text(name) || code })} busy={propose.isPending} fixed={{ category: code }} onPropose={propose.mutateAsync} />
         </details>
       ))}
     </>

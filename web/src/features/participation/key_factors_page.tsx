@@ -16,12 +16,8 @@ export function KeyFactorsPage({ exercise, content }: KindProps) {
     <>
       <h1>{t('exercise.key_factors')}</h1>
       <p>{t('exercise.hint_key_factors')}</p>
-      {content.computed && content.computed.length > 0 && (
-        <>
-          <h2 className={controls.heading}>{t('live.computed')}</h2>
-          <ComputedShares shares={content.computed} />
-        </>
-      )}
+      <h2 className={controls.heading}>{t('live.computed')}</h2>
+      {content.computed?.length ? <ComputedShares shares={content.computed} /> : <p className={controls.quiet}>{t('live.not_computed')}</p>}
       <h2 className={controls.heading}>{t('live.own_factors')}</h2>
       <Refusal error={list.error ?? propose.error ?? voice.error} />
       <ProposalList proposals={list.data?.proposals ?? []} open={open} onVoice={(said) => voice.mutate(said)} />
