@@ -1,4 +1,6 @@
 // `socta serve` as a service manager runs it.
+#include <sys/stat.h>
+
 #include "program_fixture.h"
 #include "running_server.h"
 
@@ -15,6 +17,19 @@ TEST_F(ServeProgram, StopsInOrderAtASignalFromTheMomentThatItAnswers) {
     EXPECT_EQ(server.stop(signal), 0) << signal;
     EXPECT_NE(contents(said).find("stopped"), std::string::npos) << contents(said);
   }
+}
+
+TEST_F(ServeProgram, GoesOnWhenNobodyReadsItsLogAnyMore) {
+  const std::string said = (scratch_ / "said").string();
+  ASSERT_EQ(::mkfifo(said.c_str(), 0600), 0);
+  RunningServer server((scratch_ / "data").string(), said);
+  const int reader = ::open(said.c_str(), O_RDONLY);
+  ASSERT_TRUE(server.becomes_healthy());
+  ::close(reader);
+  for (int asked = 0; asked < 3; ++asked)
+    EXPECT_TRUE(server.ask("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .starts_with("HTTP/1.1 200"));
+  EXPECT_EQ(server.stop(SIGTERM), 0);
 }
 
 TEST_F(ServeProgram, RefusesSettingsThatCannotBe) {

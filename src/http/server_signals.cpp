@@ -1,6 +1,6 @@
 #include "http/server_signals.h"
 
-#include <signal.h>
+#include <csignal>
 
 #include "http/access_log.h"
 
@@ -17,7 +17,10 @@ void reload(Server& server) {
 
 }  // namespace
 
-ServerSignals::ServerSignals() : io_(1), signals_(io_, SIGINT, SIGTERM, SIGHUP) {}
+ServerSignals::ServerSignals() : io_(1), signals_(io_, SIGINT, SIGTERM, SIGHUP) {
+  // Whoever reads the log may end before the server does: a line is lost then, not the server.
+  std::signal(SIGPIPE, SIG_IGN);
+}
 
 void ServerSignals::run(Server& server) {
   wait(server);
