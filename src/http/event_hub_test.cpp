@@ -99,6 +99,23 @@ TEST(EventHub, EndsStreams) {
   EXPECT_TRUE(hub.subscribe({{"a"}, everything}, nothing)->take().over);
 }
 
+TEST(EventHub, EndsTheOldestStreamsOfWhoHasTooMany) {
+  EventHub hub;
+  const auto stream_of = [&hub](const std::string& topic, const std::string& owner) {
+    return hub.subscribe({.topics = {topic}, .may_see = everything, .owner = owner}, nothing);
+  };
+  const auto other_owner = stream_of("a", "ana");
+  std::vector<std::shared_ptr<EventQueue>> nobodys;
+  for (int i = 0; i < 18; ++i) nobodys.push_back(stream_of("a", ""));
+  const auto other_topic = stream_of("b", "ivo");
+  std::vector<std::shared_ptr<EventQueue>> streams;
+  for (int i = 0; i < 18; ++i) streams.push_back(stream_of("a", "ivo"));
+  for (std::size_t i = 0; i < streams.size(); ++i) EXPECT_EQ(streams[i]->take().over, i < 2) << i;
+  EXPECT_FALSE(other_owner->take().over);
+  EXPECT_FALSE(other_topic->take().over);
+  for (const auto& stream : nobodys) EXPECT_FALSE(stream->take().over);
+}
+
 TEST(EventHub, WakesOncePerQueueThatWasEmpty) {
   EventHub hub;
   int woken = 0;
