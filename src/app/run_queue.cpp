@@ -61,7 +61,9 @@ void RunQueue::add(std::int64_t assessment, std::int64_t run) {
   wake_.notify_one();
 }
 
+// The lock: else the next run could begin in between, and be cancelled in its place.
 void RunQueue::cancel(std::int64_t run) {
+  const std::lock_guard lock(mutex_);
   if (current_ == run) cancelled_ = true;
 }
 
@@ -81,11 +83,14 @@ void RunQueue::work() {
 }
 
 void RunQueue::compute(const Job& job) {
-  Run run;
-  try {
+  {
+    const std::lock_guard lock(mutex_);
     cancelled_ = false;
     progress_ = 0;
     current_ = job.run;
+  }
+  Run run;
+  try {
     if (begin(job, run)) finish(computed(run));
   } catch (const RunCancelled&) {
     run.state = RunState::cancelled;

@@ -56,7 +56,7 @@ struct Server::State {
         site(with_metrics(std::move(content)), settings, metrics),
         context{site, workers, computing, hub, settings, stopping},
         io(static_cast<int>(given.network_threads)),
-        acceptor(io) {}
+        acceptor(asio::make_strand(io)) {}
 
   SiteContent with_metrics(SiteContent content) {
     const auto answer = [this](const Request&) {
@@ -86,7 +86,7 @@ struct Server::State {
   Site site;
   ConnectionContext context;
   asio::io_context io;
-  tcp::acceptor acceptor;
+  tcp::acceptor acceptor;  // used on its strand alone once the threads run
   std::vector<std::thread> threads;
   std::mutex tls_mutex;
   std::shared_ptr<TlsIdentity> tls;
@@ -117,7 +117,7 @@ std::shared_ptr<TlsIdentity> Server::State::tls_identity() {
 }
 
 asio::awaitable<void> Server::State::accept() {
-  asio::steady_timer pause(io);
+  asio::steady_timer pause(acceptor.get_executor());
   for (;;) {
     tcp::socket socket(asio::any_io_executor(asio::make_strand(io)));
     const auto [code] = co_await acceptor.async_accept(socket, kAwait);
@@ -146,7 +146,7 @@ void Server::State::begin_connection(tcp::socket socket) {
 
 void Server::State::stop() {
   if (stopping.exchange(true)) return;
-  asio::post(io, [this] {
+  asio::post(acceptor.get_executor(), [this] {
     boost::system::error_code ignored;
     acceptor.close(ignored);
   });
@@ -168,13 +168,14 @@ Server::~Server() { stop(); }
 std::uint16_t Server::start() {
   state_->load_tls();
   state_->listen();
-  asio::co_spawn(state_->io, state_->accept(), asio::detached);
+  const std::uint16_t port = state_->acceptor.local_endpoint().port();
+  asio::co_spawn(state_->acceptor.get_executor(), state_->accept(), asio::detached);
   for (std::size_t i = 0; i < state_->settings.network_threads; ++i)
     state_->threads.emplace_back([this] {
       const auto guard = asio::make_work_guard(state_->io);
       state_->io.run();
     });
-  return state_->acceptor.local_endpoint().port();
+  return port;
 }
 
 void Server::stop() { state_->stop(); }
