@@ -17,6 +17,8 @@
 namespace socta {
 namespace {
 
+// Four times what a workshop is made for. Who has the code cannot fill the disk with more.
+constexpr std::int64_t kMostParticipants = 2000;
 [[noreturn]] void fail_wrong_code(const Service& service, const TypedCode& typed) {
   service.joins.failed(typed.address, service.now());
   throw Error(ErrorKind::not_found, "There is no workshop with this code.", {.file = "", .field = "code"});
@@ -34,6 +36,12 @@ std::string device_secret(const WorkshopParticipant& participant, const std::str
 void refuse_after_end(const Service& service, Transaction& transaction, const StoredWorkshop& workshop) {
   if (service.workshops.standing(transaction, workshop)->state.phase == WorkshopPhase::ended)
     throw Error(ErrorKind::conflict, "The workshop has ended.");
+}
+
+void refuse_when_full(Transaction& transaction, const StoredWorkshop& workshop) {
+  if (count_participants(transaction, workshop.id) >= kMostParticipants)
+    throw Error(ErrorKind::conflict, "The workshop has " + std::to_string(kMostParticipants) +
+                                         " participants, and no place left.");
 }
 
 /// One device on its way in.
@@ -59,6 +67,7 @@ std::string free_code(Transaction& transaction, const StoredWorkshop& workshop) 
 WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
                          std::optional<std::int64_t> account) {
   refuse_after_end(entry.service, entry.transaction, entry.workshop);
+  refuse_when_full(entry.transaction, entry.workshop);
   check_organisation(entry.transaction, entry.workshop.assessment, AssessmentRole::contributor, organisation);
   write_audit(entry.transaction, workshop_note("workshop.join", entry.workshop), account,
               entry.service.now_text());

@@ -6,6 +6,7 @@
 #include "app/exercise_material.h"
 #include "app/methodology_edit.h"
 #include "app/workshop_live.h"
+#include "domain/error.h"
 #include "domain/message_text.h"
 #include "store/database.h"
 #include "store/workshop_proposals.h"
@@ -14,6 +15,7 @@ namespace socta {
 namespace {
 
 constexpr std::int64_t kNobody = 0;
+constexpr std::ptrdiff_t kMostOfParticipant = 50;  // in an exercise: every phone reads the list of all
 
 void add_voice(const Voice& voice, std::int64_t participant, ProposalView& view) {
   ++(voice.position == VoicePosition::support ? view.support : view.object);
@@ -97,6 +99,17 @@ void check(const ExerciseMaterial& material, const Proposal& proposal) {
   problems.throw_if_errors();
 }
 
+// What is sent again, because its answer was lost, has the key of one that is there.
+void refuse_too_many(Transaction& transaction, const Proposal& proposal) {
+  const auto is_another = [&proposal](const Proposal& known) {
+    return known.participant == proposal.participant && known.key != proposal.key;
+  };
+  if (std::ranges::count_if(proposals_of_exercise(transaction, proposal.exercise), is_another) >=
+      kMostOfParticipant)
+    throw Error(ErrorKind::conflict, "You have made " + std::to_string(kMostOfParticipant) +
+                                         " proposals in this exercise; more are not taken from one person.");
+}
+
 }  // namespace
 
 std::vector<ProposalView> proposals(const Service& service, Transaction& transaction,
@@ -124,6 +137,7 @@ ProposalView propose(const Service& service, const WorkshopParticipant& who, Pro
   ProposalView view = service.database.write([&](Transaction& transaction) {
     const StoredWorkshop workshop = workshop_of(transaction, who);
     check(material_of(service, transaction, workshop, proposal.exercise), proposal);
+    refuse_too_many(transaction, proposal);
     return view_of_one(service, transaction, workshop, put_proposal(transaction, proposal), who.id);
   });
   service.live.proposals_changed(who.workshop, view.proposal.exercise);

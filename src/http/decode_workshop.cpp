@@ -97,7 +97,7 @@ ExerciseOrder exercise_order_in(JsonFields& fields) {
 std::vector<WorkshopAnswer> answers_in(JsonFields& fields) {
   std::vector<WorkshopAnswer> answers;
   for (JsonFields* answer : fields.objects("answers", kMostAnswers)) answers.push_back(answer_in(*answer));
-  if (answers.empty()) fields.problem("answers", "is empty.");
+  if (answers.empty()) fields.problem("answers", "The field 'answers' holds no answer.");
   return answers;
 }
 
