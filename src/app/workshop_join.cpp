@@ -19,6 +19,7 @@ namespace {
 
 // Four times what a workshop is made for. Who has the code cannot fill the disk with more.
 constexpr std::int64_t kMostParticipants = 2000;
+
 [[noreturn]] void fail_wrong_code(const Service& service, const TypedCode& typed) {
   service.joins.failed(typed.address, service.now());
   throw Error(ErrorKind::not_found, "There is no workshop with this code.", {.file = "", .field = "code"});

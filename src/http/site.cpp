@@ -12,6 +12,8 @@
 namespace socta {
 namespace {
 
+constexpr std::string_view kWorkshopRoutes = "/api/v1/workshop/";  // joining among them
+
 bool has_body(const RequestHead& head) {
   return head.content_length.value_or(0) > 0 || find_header(head.headers, "Transfer-Encoding") != nullptr;
 }
@@ -51,6 +53,15 @@ std::string logged_path(const Exchange& exchange) {
   const std::string& path = exchange.request.path;
   if (exchange.route != nullptr || path.starts_with("/api/")) return path;
   return path.substr(0, path.find('/', 1));
+}
+
+// Who sends from which address in a workshop would tell, with the numbers of answers and proposals, whose
+// they are: the log has no address of these requests (docs/workshop.md, "Privacy").
+std::string logged_address(const Exchange& exchange) {
+  const bool of_workshop =
+      exchange.route != nullptr &&
+      (exchange.route->access == kParticipant || exchange.route->pattern.starts_with(kWorkshopRoutes));
+  return of_workshop ? "" : exchange.request.remote_address;
 }
 
 // Tells the request ids of this run of the program from those of others.
@@ -201,7 +212,7 @@ void Site::log(const Exchange& exchange, const Outgoing& outgoing) const {
   const std::string route = exchange.route == nullptr ? "" : exchange.route->pattern;
   metrics_.count(method, route, exchange.response->status, took);
   log_(log_line({.request_id = exchange.request.request_id,
-                 .remote_address = exchange.request.remote_address,
+                 .remote_address = logged_address(exchange),
                  .method = std::string(method),
                  .path = logged_path(exchange),
                  .route = route,
