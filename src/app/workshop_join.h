@@ -49,7 +49,7 @@ struct TakenPlace {
 /// that is sent twice seats nobody twice. Nothing is kept of who it is, but the account `who` in an
 /// attributed workshop, where it is needed and has one place. Throws Error as look_at_workshop; not_found for
 /// a wrong device code (field "device_code"); unauthenticated when an account is needed; invalid for an
-/// unknown organisation; conflict when the workshop has ended.
+/// unknown organisation; conflict when the workshop has ended or is full.
 TakenPlace join_workshop(const Service& service, const Principal* who, const JoinOrder& order);
 
 /// Who holds that secret; null when nobody does, e.g. after a change of device.
