@@ -8,6 +8,7 @@ namespace socta {
 namespace {
 
 using Kind = FoundText::Kind;
+using Words = std::vector<std::string>;
 
 std::string all_languages(const Text& text) {
   std::string all;
@@ -15,61 +16,68 @@ std::string all_languages(const Text& text) {
   return all;
 }
 
-/// Things of an assessment in the order in which they are found, up to the limit.
-class Finder {
- public:
-  Finder(std::string_view words, Language language, std::size_t limit)
-      : words_(words), language_(language), limit_(limit) {}
+SearchedThing thing(Kind kind, const std::string& code, const Text& name, const Text& more = {},
+                    std::optional<HandlingCode> handling = std::nullopt) {
+  return {kind, code, name, more, search_words(code + all_languages(name) + all_languages(more)), handling};
+}
 
-  void look_at(Kind kind, const std::string& code, const Text& name, const Text& more = {}) {
-    if (is_full() || !holds_words(code + all_languages(name) + all_languages(more), words_)) return;
-    const std::string title = in_language(name, language_);
-    found_.push_back({kind, code, title.empty() ? code : title, in_language(more, language_)});
-  }
-
-  bool is_full() const { return found_.size() >= limit_; }
-  std::vector<FoundText> found() && { return std::move(found_); }
-
- private:
-  std::string_view words_;
-  Language language_;
-  std::size_t limit_;
-  std::vector<FoundText> found_;
-};
-
-void look_at_methodology(const Methodology& methodology, Finder& finder) {
+void add_methodology(const Methodology& methodology, std::vector<SearchedThing>& things) {
   for (const std::string& code : crime_forms(methodology))
     if (const CrimeNode* form = find_crime_node(methodology, code))
-      finder.look_at(Kind::crime_form, code, form->name, form->description);
+      things.push_back(thing(Kind::crime_form, code, form->name, form->description));
   for (const Indicator& indicator : methodology.indicators)
-    finder.look_at(Kind::indicator, indicator.code, indicator.name, indicator.question);
+    things.push_back(thing(Kind::indicator, indicator.code, indicator.name, indicator.question));
 }
 
-void look_at_assessment(const Assessment& assessment, HandlingCode clearance, Finder& finder) {
-  for (const Factor& factor : assessment.factors) finder.look_at(Kind::factor, factor.code, factor.statement);
+void add_assessment(const Assessment& assessment, std::vector<SearchedThing>& things) {
+  for (const Factor& factor : assessment.factors)
+    things.push_back(thing(Kind::factor, factor.code, factor.statement, {}, HandlingCode::open));
   for (const CrimeGroup& group : assessment.groups)
-    if (group.handling <= clearance)
-      finder.look_at(Kind::group, group.code, Text{{{"en", group.code}}}, Text{{{"en", group.description}}});
+    things.push_back(thing(Kind::group, group.code, Text{{{"en", group.code}}},
+                           Text{{{"en", group.description}}}, group.handling));
   for (const Series& series : assessment.series)
-    if (series.handling <= clearance) finder.look_at(Kind::series, series.code, series.name);
+    things.push_back(thing(Kind::series, series.code, series.name, {}, series.handling));
 }
 
-}  // namespace
+bool is_told(const SearchedThing& thing, SearchedThings which, HandlingCode clearance) {
+  if (!thing.handling) return true;
+  return which == SearchedThings::all && *thing.handling <= clearance;
+}
 
-bool holds_words(std::string_view text, std::string_view words) {
-  const std::vector<std::string> sought = search_words(words);
-  const std::vector<std::string> held = search_words(text);
+bool holds(const Words& held, const Words& sought) {
   return !sought.empty() && std::ranges::all_of(sought, [&held](const std::string& word) {
     return std::ranges::any_of(held, [&word](const std::string& other) { return other.starts_with(word); });
   });
 }
 
-std::vector<FoundText> search_case(const AssessmentCase& input, std::string_view words, SearchedThings things,
-                                   HandlingCode clearance, Language language, std::size_t limit) {
-  Finder finder(words, language, limit);
-  look_at_methodology(input.methodology, finder);
-  if (things == SearchedThings::all) look_at_assessment(input.assessment, clearance, finder);
-  return std::move(finder).found();
+FoundText found(const SearchedThing& thing, Language language) {
+  const std::string title = in_language(thing.name, language);
+  return {thing.kind, thing.code, title.empty() ? thing.code : title, in_language(thing.more, language)};
+}
+
+}  // namespace
+
+bool holds_words(std::string_view text, std::string_view words) {
+  return holds(search_words(text), search_words(words));
+}
+
+std::vector<SearchedThing> searched_things(const AssessmentCase& input) {
+  std::vector<SearchedThing> things;
+  add_methodology(input.methodology, things);
+  add_assessment(input.assessment, things);
+  return things;
+}
+
+std::vector<FoundText> search_things(std::span<const SearchedThing> things, std::string_view words,
+                                     SearchedThings which, HandlingCode clearance, Language language,
+                                     std::size_t limit) {
+  const Words sought = search_words(words);
+  std::vector<FoundText> all;
+  for (const SearchedThing& one : things) {
+    if (all.size() >= limit) break;
+    if (is_told(one, which, clearance) && holds(one.words, sought)) all.push_back(found(one, language));
+  }
+  return all;
 }
 
 }  // namespace socta

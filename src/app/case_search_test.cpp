@@ -28,7 +28,8 @@ AssessmentCase small_case() {
 std::vector<std::string> keys(std::string_view words, SearchedThings things = SearchedThings::all,
                               HandlingCode clearance = HandlingCode::restricted, std::size_t limit = 10) {
   std::vector<std::string> found;
-  for (const FoundText& hit : search_case(small_case(), words, things, clearance, Language::english, limit))
+  for (const FoundText& hit :
+       search_things(searched_things(small_case()), words, things, clearance, Language::english, limit))
     found.push_back(hit.key);
   return found;
 }
@@ -62,12 +63,13 @@ TEST(CaseSearch, TellsNothingAboveTheClearanceOrTheScope) {
 }
 
 TEST(CaseSearch, TitlesAreInTheReadersLanguage) {
-  const auto found = search_case(small_case(), "heroin", SearchedThings::of_the_methodology,
-                                 HandlingCode::open, Language::serbian_latin, 1);
+  const auto found =
+      search_things(searched_things(small_case()), "heroin", SearchedThings::of_the_methodology,
+                    HandlingCode::open, Language::serbian_latin, 1);
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].title, "Heroin");
-  EXPECT_EQ(search_case(small_case(), "heroin", SearchedThings::of_the_methodology, HandlingCode::open,
-                        Language::serbian_cyrillic, 1)[0]
+  EXPECT_EQ(search_things(searched_things(small_case()), "heroin", SearchedThings::of_the_methodology,
+                          HandlingCode::open, Language::serbian_cyrillic, 1)[0]
                 .title,
             "Хероин");
 }

@@ -17,12 +17,12 @@ bool is_judged_once(ExerciseKind kind) {
 }
 
 void refuse_shared_cell(const Exercise& earlier, const SharedCell& cell) {
-  const std::string name = "exercise " + std::to_string(earlier.position);
+  const std::string number = std::to_string(earlier.position);
   refuse(
-      "It asks for " + in_quotes(cell.item) + " × " + in_quotes(cell.column) + ", as " + name +
+      "It asks for " + in_quotes(cell.item) + " × " + in_quotes(cell.column) + ", as exercise " + number +
       " of the agenda did: who answers in both would count twice. Choose other crime forms or columns for it "
-      "in the plan, or hold a further round of " +
-      name + " before that is closed.");
+      "in the plan, or hold a further round of exercise " +
+      number + " before that is closed.");
 }
 
 void refuse_second_questions(const Exercise& earlier) {

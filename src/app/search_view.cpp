@@ -8,6 +8,7 @@
 #include "app/case_search.h"
 #include "app/evidence_levels.h"
 #include "app/record_access.h"
+#include "app/revision_cache.h"
 #include "format/utf8.h"
 #include "store/database.h"
 #include "store/search.h"
@@ -49,6 +50,32 @@ SearchedThings things_for(const Member& member) {
                                                                   : SearchedThings::all;
 }
 
+std::size_t bytes_of(const Text& text) {
+  std::size_t bytes = 0;
+  for (const auto& [language, words] : text.by_language) bytes += sizeof(language) + words.size();
+  return bytes;
+}
+
+std::size_t bytes_of(const std::vector<SearchedThing>& things) {
+  std::size_t bytes = 0;
+  for (const SearchedThing& thing : things) {
+    bytes += sizeof thing + bytes_of(thing.name) + bytes_of(thing.more);
+    for (const std::string& word : thing.words) bytes += sizeof word + word.size();
+  }
+  return bytes;
+}
+
+// None of an assessment that has errors: its records are found all the same.
+std::shared_ptr<const std::vector<SearchedThing>> things_of(const Service& service, const Member& member) {
+  const RevisionKey key("searched", member.assessment.id, member.assessment.revision);
+  const auto made = [&] {
+    const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
+    return loaded->input ? searched_things(*loaded->input) : std::vector<SearchedThing>{};
+  };
+  return service.kept.get(key, made,
+                          [](const std::vector<SearchedThing>& things) { return bytes_of(things); });
+}
+
 void add_evidence(Transaction& transaction, const Member& member, std::string_view words, std::size_t limit,
                   std::vector<FoundText>& all) {
   const RecordTable& table = record_table("evidence");
@@ -75,10 +102,8 @@ std::vector<FoundText> search(const Service& service, const Principal& who, std:
   const Member member = service.database.read(
       [&](Transaction& transaction) { return require(transaction, who, assessment, Permission::read); });
   const SearchedThings things = things_for(member);
-  std::vector<FoundText> all;
-  const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
-  if (loaded->input)
-    all = search_case(*loaded->input, words, things, member.membership.clearance, language, most);
+  std::vector<FoundText> all =
+      search_things(*things_of(service, member), words, things, member.membership.clearance, language, most);
   if (all.size() == most) return all;
   service.database.read([&](Transaction& transaction) {
     add_evidence(transaction, member, words, most, all);

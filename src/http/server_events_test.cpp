@@ -39,7 +39,8 @@ TEST(ServerEvents, ReachesFiveHundredBrowsersWithOneEvent) {
   std::vector<std::unique_ptr<TestSocket>> sockets;
   for (int i = 0; i < 500; ++i) {
     sockets.push_back(std::make_unique<TestSocket>(server.port));
-    sockets.back()->send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    sockets.back()->send(
+        "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nX-Test-Owner: " + std::to_string(i) + "\r\n\r\n");
   }
   for (const auto& socket : sockets) ASSERT_NE(socket->read_until("event: ready"), "");
   const auto began = std::chrono::steady_clock::now();

@@ -90,7 +90,7 @@ class TestServer {
            return event_stream({{"a"},
                                 [](const Event& event) { return event.audience.account.empty(); },
                                 std::string(request.header("Last-Event-ID")),
-                                "owner"});
+                                "owner" + std::string(request.header("X-Test-Owner"))});
          }},
     };
     return made;
