@@ -80,7 +80,7 @@ class Writer(threading.Thread):
         while self.rate and not self.done.wait(1 / self.rate):
             path = f"{self.base}/records/judgements/{self.judgements[0] + chance.randrange(self.judgements[1])}"
             _, record = self.server.json("GET", path)
-            fields = {**record["fields"], "best": chance.randrange(5)}
+            fields = {**record["fields"], "rationale": f"seen again {len(self.milliseconds)}"}
             began = time.monotonic()
             self.server.json("PUT", path, {"fields": fields}, {"If-Match": f'"{record["version"]}"'})
             self.milliseconds.append((time.monotonic() - began) * 1000)
