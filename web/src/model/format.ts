@@ -11,7 +11,7 @@ export function number_text(value: number | undefined | null, language: Language
 /** A number of a series with as many decimals as it needs, at most three. */
 export function value_text(value: number | undefined | null, language: Language): string {
   if (value === undefined || value === null || !Number.isFinite(value)) return '';
-  return new Intl.NumberFormat(locale_of(language), { maximumFractionDigits: Math.abs(value) < 10 ? 3 : 1 }).format(value);
+  return new Intl.NumberFormat(locale_of(language), { maximumFractionDigits: Math.abs(value) < 10 ? 3 : 1 }).format(value).replace('-', '−');
 }
 
 /** A share of 0 … 1 in whole percent; what is above nothing is never shown as nothing. */

@@ -1,5 +1,6 @@
 import { answer_to, kNoReply, type Cell } from '@/model/kept_answers';
 import type { Column } from '@/model/cell_order';
+import { column_title } from '@/model/column_title';
 import { useWords } from '@/parts/words';
 import { ConfidenceChoice } from './confidence_choice';
 import { column_of, item_of } from './content';
@@ -40,15 +41,16 @@ export function FactorPage({ exercise, content, item, onPrevious, onNext }: Fact
 }
 
 function Probability({ exercise, column, item }: { exercise: Exercise; column: Column; item: string }) {
-  const { t, text } = useWords();
+  const words = useWords();
+  const { t, text } = words;
   const { store, kept } = useParticipation();
   const mode = exercise.settings.answer ?? 'four_point';
   const cell: Cell = { exercise: exercise.id, round: exercise.round, item, column: column.code };
   const reply = answer_to(kept, cell)?.answer ?? kNoReply;
   const change = useAnswering(store, cell, reply, mode);
   return (
-    <section aria-label={text(column.name)}>
-      <h2 className={controls.heading}>{text(column.name)}</h2>
+    <section aria-label={column_title(column, words)}>
+      <h2 className={controls.heading}>{column_title(column, words)}</h2>
       <p className={controls.quiet}>{text(column.question)}</p>
       {exercise.round > 1 && <EarlierRound exercise={exercise} column={column} item={item} />}
       <NumberChoice column={column} reply={reply} onChange={change.best} />

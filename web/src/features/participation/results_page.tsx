@@ -39,11 +39,12 @@ export function ResultsPage({ exercise, content }: { exercise: Exercise; content
 }
 
 function Cell({ cell, content }: { cell: Parameters<typeof CellResults>[0]['cell']; content: Content }) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const column = column_of(content, cell.column, cell.item);
   return (
     <section>
-      <h3>{[text(item_of(content, cell.item)?.name) || cell.item, column_title(column, text) || cell.column].filter(Boolean).join(' · ')}</h3>
+      <h3>{[text(item_of(content, cell.item)?.name) || cell.item, column_title(column, words) || cell.column].filter(Boolean).join(' · ')}</h3>
       <CellResults cell={cell} minimum={column?.minimum} maximum={column?.maximum} />
     </section>
   );

@@ -9,11 +9,12 @@ export const useContent = (path: WorkshopPath, exercise: number | undefined) => 
 
 /** What the cells of an exercise are called, and the ends of their scales. */
 export function useCellNames(path: WorkshopPath, exercise: number | undefined) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { data } = useContent(path, exercise);
   const item = (code: string) => text(data?.items.find((known) => known.code === code)?.name) || code;
   const column_of = (code: string) => data?.columns.find((known) => known.code === code);
-  const column = (code: string) => column_title(column_of(code), text) || code;
+  const column = (code: string) => column_title(column_of(code), words) || code;
   return {
     item,
     column,
