@@ -24,16 +24,17 @@ using Exercises = std::map<int, ExerciseRecords>;
 
 template <typename Visit>
 void each_mark(const Assessment& assessment, const Visit& visit) {
-  for (const auto* table :
-       {&assessment.judgements, &assessment.influence, &assessment.incidence, &assessment.factor_judgements})
-    for (const Judgement& row : *table)
+  const auto each_of = [&visit](const auto& rows) {
+    for (const auto& row : rows)
       if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
-  for (const Factor& row : assessment.factors)
-    if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
-  for (const FactorEffect& row : assessment.factor_effects)
-    if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
-  for (const CrossImpact& row : assessment.cross_impacts)
-    if (const auto mark = parse_workshop_mark(row.workshop)) visit(*mark);
+  };
+  each_of(assessment.judgements);
+  each_of(assessment.influence);
+  each_of(assessment.incidence);
+  each_of(assessment.factor_judgements);
+  each_of(assessment.factors);
+  each_of(assessment.factor_effects);
+  each_of(assessment.cross_impacts);
 }
 
 /// Gathers the records of one workshop.
@@ -149,7 +150,7 @@ class RecordedExercise {
     items_.insert(row.factor);
     if (row.assessor.empty()) return;
     rounds_ = std::max(rounds_, 1);
-    const std::string column = "effect." + row.item + "." + row.group;
+    const std::string column = effect_code(row.item, row.group);
     columns_.insert(column);
     answers_.answers.push_back({.participant = participant(row.assessor),
                                 .item = row.factor,

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/cross_impact_limit.h"
 #include "domain/cycle_search.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
@@ -9,7 +10,6 @@
 namespace socta {
 namespace {
 
-constexpr double kBalanceLimit = 3;
 constexpr double kMostPercent = 100;
 
 std::string shown(const FactorState& state) { return state.factor + (state.happens ? "=yes" : "=no"); }
@@ -43,7 +43,7 @@ void check_value(const TableCheck& table, const CrossImpact& impact) {
   if (impact.kind == CrossImpactKind::conditional && !(impact.value >= 0 && impact.value <= kMostPercent))
     table.error(impact.row, "value",
                 "The probability " + shown_number(impact.value) + " is not between 0 and 100 percent.");
-  if (impact.kind == CrossImpactKind::balance && !(std::abs(impact.value) <= kBalanceLimit))
+  if (impact.kind == CrossImpactKind::balance && !(std::abs(impact.value) <= kCrossImpactLimit))
     table.error(impact.row, "value",
                 "The impact " + shown_number(impact.value) + " is not between −3 and 3.");
 }

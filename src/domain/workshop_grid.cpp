@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/cross_impact_limit.h"
+
 namespace socta {
 namespace {
 
@@ -44,11 +46,8 @@ void add_effects(const Methodology& methodology, const Codes& forms, std::vector
   const double limit = methodology.environment.effect_limit;
   for (const std::string& form : forms)
     for (const IndicatorGroup& group : methodology.groups)
-      columns.push_back({std::string(kEffectPrefix) + form + "." + group.code,
-                         ColumnUnit::effect,
-                         {-limit, limit},
-                         form,
-                         group.code});
+      columns.push_back(
+          {effect_code(form, group.code), ColumnUnit::effect, {-limit, limit}, form, group.code});
 }
 
 void add_impacts(const Codes& factors, std::vector<GridColumn>& columns) {
@@ -82,6 +81,10 @@ ExerciseGrid question_grid(const std::vector<TestQuestion>& questions) {
 }
 
 }  // namespace
+
+std::string effect_code(std::string_view form, std::string_view group) {
+  return std::string(kEffectPrefix).append(form).append(".").append(group);
+}
 
 std::optional<AnswerRange> ExerciseGrid::range_of(std::string_view item, std::string_view code) const {
   const auto found = std::ranges::find(items, item);

@@ -61,12 +61,12 @@ inline constexpr const char* kProbability = "probability";
 inline constexpr const char* kRegionProbability = "probability.region";
 
 /// Codes of columns begin so that are answered only where there is something to say: effects on crime forms
-/// and on other factors. Both are of one length.
+/// and on other factors.
 inline constexpr std::string_view kEffectPrefix = "effect.";
 inline constexpr std::string_view kImpactPrefix = "impact.";
 
-/// Impacts of factors on each other lie from − this to + this (Weimer-Jehle 2006, as in cross_impacts.csv).
-inline constexpr double kCrossImpactLimit = 3;
+/// The code of the column that asks for a factor's effect on a group of indicators of a crime form.
+std::string effect_code(std::string_view form, std::string_view group);
 
 /// The grid of an exercise by the methodology that its workshop is pinned to. `assessed` are the items of the
 /// assessment, `factors` the codes of the factors that stand (pestle). What the settings name and the

@@ -1,5 +1,7 @@
 #include "store/workshop_answers.h"
 
+#include "domain/workshop_grid.h"
+
 namespace socta {
 namespace {
 
@@ -56,8 +58,8 @@ std::vector<AnsweredCells> answered_cells(Transaction& transaction, std::int64_t
   std::vector<AnsweredCells> answered;
   for (const auto& [participant, cells] : transaction.query<std::int64_t, std::int64_t>(
            R"(select "participant_id", count(*) from "workshop_answer" where "exercise_id" = ? and "round" = ?
-              and substr("column", 1, 7) not in ('effect.', 'impact.') group by "participant_id" order by "participant_id")",
-           {exercise, round}))
+              and "column" not like ? and "column" not like ? group by "participant_id" order by "participant_id")",
+           {exercise, round, std::string(kEffectPrefix) + '%', std::string(kImpactPrefix) + '%'}))
     answered.push_back({participant, cells});
   return answered;
 }

@@ -209,6 +209,18 @@ TEST_P(WorkshopsTest, AnswersAreReadBackAsTheyWere) {
   });
 }
 
+TEST_P(WorkshopsTest, WhatIsToldOnlyWhereThereIsSomethingToTellIsNotCounted) {
+  change([&](Transaction& transaction) {
+    std::int64_t sequence = 0;
+    for (const char* column : {"probability", "effect.heroin.scope", "impact.f02", "effects", "im"}) {
+      WorkshopAnswer one = answer(++sequence, 2);
+      one.column = column;
+      put_answer(transaction, one);
+    }
+    EXPECT_EQ(answered_cells(transaction, exercise_, 1), (std::vector<AnsweredCells>{{first_.id, 3}}));
+  });
+}
+
 TEST_P(WorkshopsTest, TheLogTakesTheNextNumberOnly) {
   change([&](Transaction& transaction) {
     const WorkshopCommand show{1,
