@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "http/encode_assessment.h"
+#include "http/known_member.h"
 
 namespace socta {
 
@@ -12,10 +13,6 @@ using nlohmann::json;
 namespace {
 
 constexpr std::array<const char*, 4> kUnits = {"points", "percent", "effect", "value"};
-
-void set(json& out, const char* name, const std::optional<double>& value) {
-  if (value) out[name] = *value;
-}
 
 json encode(const NamedCode& named) {
   json out = {{"code", named.code}, {"name", encode(named.name)}};
@@ -46,8 +43,8 @@ json encode(const ContentColumn& column) {
               {"unit", kUnits.at(static_cast<std::size_t>(column.unit))}};
   if (column.group) out["group"] = encode(*column.group);
   if (!column.question.empty()) out["question"] = encode(column.question);
-  set(out, "minimum", column.range.low);
-  set(out, "maximum", column.range.high);
+  set_known(out, "minimum", column.range.low);
+  set_known(out, "maximum", column.range.high);
   if (!column.scale.empty()) out["scale"] = list_of(column.scale);
   return out;
 }

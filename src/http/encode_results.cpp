@@ -2,20 +2,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "http/known_member.h"
+
 namespace socta {
 
 using nlohmann::json;
 
 namespace {
-
-void set_known(json& out, const char* name, const std::string& text) {
-  if (!text.empty()) out[name] = text;
-}
-
-template <typename Value>
-void set_known(json& out, const char* name, const std::optional<Value>& value) {
-  if (value) out[name] = *value;
-}
 
 const char* word_of(OutlookDirection direction) {
   switch (direction) {

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/revision_cache.h"
+#include "http/known_member.h"
 
 namespace socta {
 namespace {
@@ -11,21 +12,17 @@ namespace {
 using nlohmann::json;
 using WrittenCells = std::vector<std::string>;
 
-void set(json& out, const char* name, const std::optional<double>& value) {
-  if (value) out[name] = *value;
-}
-
 json encode(const KindAnswers& kind) {
   json out = {{"kind", kind.kind}, {"answers", kind.answers}};
-  set(out, "best", kind.best);
+  set_known(out, "best", kind.best);
   return out;
 }
 
 json encode(const Answer& answer) {
   json out = json::object();
-  set(out, "low", answer.low);
-  set(out, "best", answer.best);
-  set(out, "high", answer.high);
+  set_known(out, "low", answer.low);
+  set_known(out, "best", answer.best);
+  set_known(out, "high", answer.high);
   return out;
 }
 
@@ -40,11 +37,11 @@ json encode(const CellOfRound& cell) {
   for (const auto& [value, count] : cell.distribution)
     out["distribution"].push_back({{"value", value}, {"count", count}});
   for (const KindAnswers& kind : cell.breakdown) out["breakdown"].push_back(encode(kind));
-  set(out, "low", cell.low);
-  set(out, "best", cell.best);
-  set(out, "high", cell.high);
-  set(out, "agreement", cell.agreement);
-  set(out, "shift", cell.shift);
+  set_known(out, "low", cell.low);
+  set_known(out, "best", cell.best);
+  set_known(out, "high", cell.high);
+  set_known(out, "agreement", cell.agreement);
+  set_known(out, "shift", cell.shift);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "http/encode_assessment.h"
+#include "http/known_member.h"
 #include "http/series_words.h"
 
 namespace socta {
@@ -13,12 +14,8 @@ namespace {
 
 enum class When { in_reference, later };
 
-void set_known(json& out, const char* name, const Text& text) {
+void set_text(json& out, const char* name, const Text& text) {
   if (!text.empty()) out[name] = encode(text);
-}
-
-void set_known(json& out, const char* name, const std::string& text) {
-  if (!text.empty()) out[name] = text;
 }
 
 json encode_observation(const Observation& observation, When when) {
@@ -81,10 +78,10 @@ json encode_feed(const SeriesFeed& feed) {
 json encode_source(const SeriesSource& source) {
   json out = json::object();
   set_known(out, "publisher", source.publisher);
-  set_known(out, "title", source.title);
-  set_known(out, "licence", source.licence);
+  set_text(out, "title", source.title);
+  set_text(out, "licence", source.licence);
   set_known(out, "retrieved", source.retrieved);
-  set_known(out, "note", source.note);
+  set_text(out, "note", source.note);
   return out;
 }
 
@@ -98,7 +95,7 @@ json encode_summary(const SeriesView& view) {
               {"handling", std::string(to_string(view.series.handling))},
               {"observations", view.stored.observations},
               {"feeds", view.series.feeds.size()}};
-  set_known(out, "unit", view.series.unit);
+  set_text(out, "unit", view.series.unit);
   set_known(out, "first", view.stored.first_period);
   set_known(out, "last", view.stored.last_period);
   if (view.last_value) out["last_value"] = *view.last_value;

@@ -9,7 +9,7 @@ namespace socta {
 namespace {
 
 // Streams of one owner on one topic: enough for many pages, and nobody takes all connections of the server.
-constexpr std::ptrdiff_t kMostOfOwner = 16;
+constexpr std::size_t kMostOfOwner = 16;
 
 std::string made_epoch() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -106,24 +106,23 @@ std::shared_ptr<EventQueue> EventHub::subscribe(EventSubscription subscription, 
   replay(*queue);
   queue->limit_ = std::max(limits_.queued, queue->batch_.frames.size() + 1);
   if (closed_) queue->batch_.over = true;
-  const std::string& owner = queue->subscription_.owner;
-  const auto is_owners = [&owner](const std::weak_ptr<EventQueue>& weak) {
-    const std::shared_ptr<EventQueue> stream = weak.lock();
-    return stream && !owner.empty() && stream->subscription_.owner == owner;
-  };
   for (const std::string& name : queue->subscription_.topics) {
     Topic& topic = topics_[name];
     forget_gone(topic);
-    auto streams = std::ranges::count_if(topic.queues, is_owners);
-    for (const std::weak_ptr<EventQueue>& weak : topic.queues) {
-      if (streams < kMostOfOwner) break;
-      if (!is_owners(weak)) continue;
-      if (const std::shared_ptr<EventQueue> oldest = weak.lock()) oldest->end();
-      --streams;
-    }
+    end_surplus(topic, queue->subscription_.owner);
     topic.queues.push_back(queue);
   }
   return queue;
+}
+
+// Leaves room for one more stream of the owner; the oldest stand first.
+void EventHub::end_surplus(Topic& topic, std::string_view owner) {
+  if (owner.empty()) return;
+  std::vector<std::shared_ptr<EventQueue>> own;
+  for (const std::weak_ptr<EventQueue>& weak : topic.queues)
+    if (auto stream = weak.lock(); stream && stream->subscription_.owner == owner)
+      own.push_back(std::move(stream));
+  for (std::size_t at = 0; at + kMostOfOwner <= own.size(); ++at) own[at]->end();
 }
 
 void EventHub::replay(EventQueue& queue) {

@@ -88,6 +88,7 @@ class EventHub {
   std::string id_of(std::uint64_t number) const;
   void replay(EventQueue& queue);
   void forget_gone(Topic& topic);
+  void end_surplus(Topic& topic, std::string_view owner);
   template <typename Visit>
   void for_each_queue(Visit visit);
 
