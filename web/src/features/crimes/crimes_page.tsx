@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
@@ -12,6 +13,9 @@ import { Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
 import classes from './crimes_page.module.css';
 
+/** Where there is room for a figure beside the table, as in the style sheet. */
+const kWide = '(min-width: 110em)';
+
 /** The tree of crime areas and forms, with what the last run says of each. */
 export function CrimesPage() {
   const { t, language } = useWords();
@@ -20,6 +24,7 @@ export function CrimesPage() {
   const ranking = useGet('/api/v1/assessments/{assessment}/runs/{run}/ranking', { path: { assessment: id, run: run ?? 0 }, query: { language } }, { enabled: run !== undefined, keep: true });
   const rows = new Map((ranking.data?.rows ?? []).map((row) => [row.item, row]));
   const nodes = nodes_of(structure.crimes);
+  const wide = useMediaQuery(kWide);
   if (nodes.length === 0)
     return (
       <Page title={t('crimes.title')}>
@@ -48,7 +53,7 @@ export function CrimesPage() {
             </tbody>
           </table>
         </div>
-        {run !== undefined && <div className={classes.beside}><FigureView assessment={id} run={run} figure="heat-map" /></div>}
+        {wide && run !== undefined && <div><FigureView assessment={id} run={run} figure="heat-map" /></div>}
       </div>
     </Page>
   );
