@@ -135,7 +135,7 @@ class Intake {
       return;
     }
     for (AnswerFault& fault : faults_of(answer.answer, *range->low, *range->high))
-      problems_.error(std::move(fault.message), {file, answer.row, 0, fault.column});
+      problems_.error(fault.message, {file, answer.row, 0, fault.column});
     const TargetTable target = target_of(identity.exercise);
     tables_.insert(target.file);
     ++(answer.answer.best ? imported_.answers : imported_.cannot_assess);

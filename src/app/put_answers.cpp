@@ -37,7 +37,7 @@ AnswerReceipt put(const Service& service, Transaction& transaction, const Worksh
   AnswerReceipt receipt;
   for (const WorkshopAnswer& answer : answers) {
     if (auto fault = fault_of(answer, exercise, standing->state.of(exercise_id), grid)) {
-      receipt.refused.push_back({sent(answer), std::move(fault->message), std::move(fault->column)});
+      receipt.refused.push_back({sent(answer), fault->message.english(), std::move(fault->column)});
       continue;
     }
     put_answer(transaction, answer);

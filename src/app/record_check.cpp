@@ -108,7 +108,7 @@ void take_problems(const RecordTable& table, const std::vector<Problem>& found, 
   for (const Problem& problem : found)
     if (problem.severity == Severity::error && problem.where.file == table.file &&
         problem.where.row == kRecordRow)
-      problems.error(problem.message, {.file = "", .field = field_of(table, problem.where.field)});
+      problems.error(problem.sentence(), {.file = "", .field = field_of(table, problem.where.field)});
 }
 
 }  // namespace

@@ -25,7 +25,9 @@ std::string usage_problem(const CLI::App& program, const CLI::ParseError& error,
   const std::string first = argc > 1 ? argv[1] : "";
   const bool is_word = argc > 1 && (first.empty() || first.front() != '-');
   if (is_word && program.get_subcommands().empty())
-    return "There is no command '" + first + "'" + did_you_mean(first, command_names(program)) + kWhereHelpIs;
+    return ("There is no command '" + first + "'" + did_you_mean(first, command_names(program)) +
+            kWhereHelpIs)
+        .english();
   return ended(error.what()) + kWhereHelpIs;
 }
 

@@ -4,13 +4,14 @@
 #include <vector>
 
 #include "domain/assessment.h"
+#include "domain/sentence.h"
 
 namespace socta {
 
 /// A fault of an answer: the column it stands in and a sentence.
 struct AnswerFault {
   std::string column;
-  std::string message;
+  Sentence message;
 
   bool operator==(const AnswerFault&) const = default;
 };

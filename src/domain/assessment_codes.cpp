@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "domain/message_text.h"
-
 namespace socta {
 namespace {
 
@@ -87,15 +85,19 @@ AssessmentCodes codes_of(const AssessmentCase& input, const ReadingGaps& gaps) {
   return codes;
 }
 
-std::string why_not_assessed(const AssessmentCase& input, const AssessmentCodes& codes,
-                             const std::string& item) {
+Sentence why_not_assessed(const AssessmentCase& input, const AssessmentCodes& codes,
+                          const std::string& item) {
   const Methodology& methodology = input.methodology;
   if (methodology.items == ItemsMode::open)
-    return "No score, judgement or series names an item " + in_quotes(item) + ".";
+    return Sentence("item_unnamed", "No score, judgement or series names an item {item}.",
+                    {quoted("item", item)});
   if (!find_crime_node(methodology, item)) return codes.items.there_is_no(item);
   if (is_form(methodology, item))
-    return in_quotes(item) + " is out of scope (out_of_scope in assessment.toml) and cannot be assessed.";
-  return in_quotes(item) + " is a crime area; name one of its forms: " + forms_below(methodology, item) + ".";
+    return Sentence("item_out_of_scope",
+                    "{item} is out of scope (out_of_scope in assessment.toml) and cannot be assessed.",
+                    {quoted("item", item)});
+  return Sentence("item_is_area", "{item} is a crime area; name one of its forms: {forms}.",
+                  {quoted("item", item), plain("forms", forms_below(methodology, item))});
 }
 
 }  // namespace socta

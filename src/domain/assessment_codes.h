@@ -30,7 +30,6 @@ struct AssessmentCodes {
 AssessmentCodes codes_of(const AssessmentCase& input, const ReadingGaps& gaps = {});
 
 /// Why an item that must be assessed is refused: unknown, a crime area, or out of scope.
-std::string why_not_assessed(const AssessmentCase& input, const AssessmentCodes& codes,
-                             const std::string& item);
+Sentence why_not_assessed(const AssessmentCase& input, const AssessmentCodes& codes, const std::string& item);
 
 }  // namespace socta

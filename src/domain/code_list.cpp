@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "domain/message_text.h"
 #include "domain/suggestion.h"
 
 namespace socta {
@@ -18,8 +17,11 @@ void CodeList::add(std::string code) {
   if (known_.insert(code).second) codes_.push_back(std::move(code));
 }
 
-std::string CodeList::there_is_no(std::string_view code) const {
-  return "There is no " + noun_ + " " + in_quotes(code) + did_you_mean(code, codes_);
+Sentence CodeList::there_is_no(std::string_view code) const {
+  std::string key = "there_is_no_" + noun_;
+  std::ranges::replace(key, ' ', '_');
+  return Sentence(std::move(key), "There is no " + noun_ + " {code}", {quoted("code", code)}) +
+         did_you_mean(code, codes_);
 }
 
 }  // namespace socta

@@ -5,12 +5,15 @@
 #include <unordered_set>
 #include <vector>
 
+#include "domain/sentence.h"
+
 namespace socta {
 
 /// Codes of assessments are made of ASCII letters, digits, '_', '-' and '.', and not empty.
 bool is_assessment_code(std::string_view text);
 
-/// What the rows of a table may name, under the word that messages use for it ("assessor").
+/// What the rows of a table may name, under the word that messages use for it ("assessor"): catalogues of
+/// further languages have the sentence under its own key, `there_is_no_assessor`.
 class CodeList {
  public:
   explicit CodeList(std::string noun) : noun_(std::move(noun)) {}
@@ -26,7 +29,7 @@ class CodeList {
   const std::vector<std::string>& codes() const { return codes_; }
 
   /// `There is no assessor "A7x"; did you mean "A7"?`
-  std::string there_is_no(std::string_view code) const;
+  Sentence there_is_no(std::string_view code) const;
 
  private:
   std::string noun_;

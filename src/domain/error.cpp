@@ -54,35 +54,38 @@ std::string to_string(const Problem& problem) {
   return visible(text + problem.message);
 }
 
-Error::Error(ErrorKind kind, std::string message, Location where)
-    : Error(kind, std::vector<Problem>{{std::move(message), std::move(where)}}) {}
+Error::Error(ErrorKind kind, const Sentence& message, Location where)
+    : Error(kind,
+            std::vector<Problem>{{message.english(), std::move(where), Severity::error, message.parts()}}) {}
 
 Error::Error(ErrorKind kind, std::vector<Problem> problems) : kind_(kind), problems_(std::move(problems)) {
   for (const Problem& problem : problems_) what_ += (what_.empty() ? "" : "\n") + to_string(problem);
 }
 
-void Problems::error(std::string message, Location where) {
+void Problems::error(const Sentence& message, Location where) {
   ++error_count_;
   if (error_count_ < kLimit) {
-    list_.push_back({std::move(message), std::move(where), Severity::error});
+    list_.push_back({message.english(), std::move(where), Severity::error, message.parts()});
   } else if (error_count_ == kLimit) {
-    list_.push_back({"There are more problems than these " + std::to_string(kLimit - 1) +
-                         "; mend them first, the rest will be shown then.",
-                     {std::move(where.file)},
-                     Severity::error});
+    const Sentence more(
+        "more_problems",
+        "There are more problems than these {count}; mend them first, the rest will be shown then.",
+        {counted("count", kLimit - 1)});
+    list_.push_back({more.english(), {std::move(where.file)}, Severity::error, more.parts()});
   }
 }
 
-void Problems::warning(std::string message, Location where) {
-  if (list_.size() < 2 * kLimit) list_.push_back({std::move(message), std::move(where), Severity::warning});
+void Problems::warning(const Sentence& message, Location where) {
+  if (list_.size() < 2 * kLimit)
+    list_.push_back({message.english(), std::move(where), Severity::warning, message.parts()});
 }
 
 void Problems::append(const Problems& other) {
   for (const Problem& problem : other.list_) {
     if (problem.severity == Severity::error) {
-      error(problem.message, problem.where);
+      error(problem.sentence(), problem.where);
     } else {
-      warning(problem.message, problem.where);
+      warning(problem.sentence(), problem.where);
     }
   }
 }

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/sentence.h"
+
 namespace socta {
 
 /// What went wrong, as the caller must react to it. One table (error.cpp) maps a kind to its name, its exit
@@ -59,6 +61,9 @@ struct Problem {
   std::string message;
   Location where{};
   Severity severity = Severity::error;
+  std::vector<SaidPart> said{};  ///< what further languages make the message of; none: it is English only
+
+  Sentence sentence() const { return {message, said}; }
 
   bool operator==(const Problem&) const = default;
 };
@@ -70,7 +75,7 @@ std::string to_string(const Problem& problem);
 /// and at the top of the server.
 class Error : public std::exception {
  public:
-  Error(ErrorKind kind, std::string message, Location where = {});
+  Error(ErrorKind kind, const Sentence& message, Location where = {});
   Error(ErrorKind kind, std::vector<Problem> problems);
 
   ErrorKind kind() const { return kind_; }
@@ -89,8 +94,8 @@ class Problems {
  public:
   static constexpr std::size_t kLimit = 1000;
 
-  void error(std::string message, Location where = {});
-  void warning(std::string message, Location where = {});
+  void error(const Sentence& message, Location where = {});
+  void warning(const Sentence& message, Location where = {});
   void append(const Problems& other);
 
   bool has_errors() const { return error_count_ > 0; }

@@ -29,7 +29,7 @@ class FieldChecks {
  public:
   explicit FieldChecks(Problems& problems) : problems_(problems) {}
 
-  void error(std::string field, std::string message);
+  void error(std::string field, const Sentence& message);
   void code(std::string_view value, const std::string& field);
   void name(const Text& text, const std::string& field);
   void within(double value, double low, double high, const std::string& field);  ///< both included

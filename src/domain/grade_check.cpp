@@ -1,8 +1,6 @@
 #include "domain/grade_check.h"
 
 #include "domain/code_list.h"
-#include "domain/message_text.h"
-
 namespace socta {
 namespace {
 
@@ -25,7 +23,8 @@ std::optional<GradeFault> grade_fault(const Methodology& methodology, const std:
                                       const std::string& grade) {
   if (scheme.empty() && grade.empty()) return std::nullopt;
   if (scheme.empty())
-    return GradeFault{"scheme", "The grade " + in_quotes(grade) + " stands without its scheme."};
+    return GradeFault{"scheme", Sentence("grade_alone", "The grade {grade} stands without its scheme.",
+                                         {quoted("grade", grade)})};
   const GradingScheme* found = find_grading_scheme(methodology, scheme);
   if (!found) {
     CodeList schemes("grading scheme");
@@ -33,10 +32,12 @@ std::optional<GradeFault> grade_fault(const Methodology& methodology, const std:
     return GradeFault{"scheme", schemes.there_is_no(scheme)};
   }
   if (grade.empty())
-    return GradeFault{"grade", "The scheme " + in_quotes(scheme) + " stands without a grade."};
+    return GradeFault{"grade", Sentence("scheme_alone", "The scheme {scheme} stands without a grade.",
+                                        {quoted("scheme", scheme)})};
   if (grade_meaning(*found, grade)) return std::nullopt;
-  return GradeFault{"grade", in_quotes(grade) + " is no grade of the scheme " + in_quotes(scheme) + " (" +
-                                 grades_of(*found) + ")."};
+  return GradeFault{"grade", Sentence("no_grade", "{grade} is no grade of the scheme {scheme} ({grades}).",
+                                      {quoted("grade", grade), quoted("scheme", scheme),
+                                       plain("grades", grades_of(*found))})};
 }
 
 }  // namespace socta

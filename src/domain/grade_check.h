@@ -4,13 +4,14 @@
 #include <string>
 
 #include "domain/methodology.h"
+#include "domain/sentence.h"
 
 namespace socta {
 
 /// A fault of a source's grade: the column ("scheme" or "grade") and a sentence.
 struct GradeFault {
   std::string column;
-  std::string message;
+  Sentence message;
 
   bool operator==(const GradeFault&) const = default;
 };

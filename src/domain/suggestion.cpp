@@ -5,8 +5,6 @@
 #include <numeric>
 #include <vector>
 
-#include "domain/message_text.h"
-
 namespace socta {
 namespace {
 
@@ -53,9 +51,10 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
   return best;
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string> known) {
+Sentence did_you_mean(std::string_view word, std::span<const std::string> known) {
   const auto near = nearest(word, known);
-  return near ? "; did you mean " + in_quotes(*near) + "?" : ".";
+  if (!near) return Sentence("end", ".");
+  return Sentence("did_you_mean", "; did you mean {word}?", {quoted("word", *near)});
 }
 
 }  // namespace socta

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "domain/sentence.h"
+
 namespace socta {
 
 /// Smallest number of inserted, left out, changed or swapped neighbouring bytes that turn one word into the
@@ -16,6 +18,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known);
 
 /// `; did you mean "x"?` when a known word is near, else `.`: the end of a sentence about an unknown word.
-std::string did_you_mean(std::string_view word, std::span<const std::string> known);
+Sentence did_you_mean(std::string_view word, std::span<const std::string> known);
 
 }  // namespace socta

@@ -44,8 +44,8 @@ TEST(Suggestion, NamesTheNearestWordOnlyWhenItIsNear) {
       {"", "."},
       {"x", "."},
   };
-  for (const auto& row : table) EXPECT_EQ(did_you_mean(row.word, known), row.expected) << row.word;
-  EXPECT_EQ(did_you_mean(std::string(100000, 'a'), known), ".");
+  for (const auto& row : table) EXPECT_EQ(did_you_mean(row.word, known).english(), row.expected) << row.word;
+  EXPECT_EQ(did_you_mean(std::string(100000, 'a'), known).english(), ".");
 }
 
 TEST(InQuotes, CutsLongValuesAtTheEndOfACharacter) {

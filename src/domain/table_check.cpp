@@ -2,21 +2,23 @@
 
 #include <algorithm>
 
-#include "domain/message_text.h"
 #include "domain/workshop_mark.h"
 
 namespace socta {
 namespace {
 
 /// " It stands in 14 rows: 2, 3, 4, 5, 6, …"; "" for one row.
-std::string in_rows(const std::vector<SourceRow>& rows) {
+Sentence in_rows(const std::vector<SourceRow>& rows) {
   constexpr std::size_t kShown = 5;
-  if (rows.size() < 2) return "";
-  std::string text = " It stands in " + std::to_string(rows.size()) + " rows";
-  if (rows.front().number == 0) return text + ".";
+  if (rows.size() < 2) return Sentence("nothing", "");
+  if (rows.front().number == 0)
+    return Sentence("in_rows", " It stands in {count} rows.", {counted("count", rows.size())});
+  std::string shown;
   for (std::size_t i = 0; i < std::min(rows.size(), kShown); ++i)
-    text += (i == 0 ? ": " : ", ") + std::to_string(rows[i].number);
-  return text + (rows.size() > kShown ? ", …" : ".");
+    shown += (i == 0 ? "" : ", ") + std::to_string(rows[i].number);
+  shown += rows.size() > kShown ? ", …" : ".";
+  return Sentence("in_these_rows", " It stands in {count} rows: {rows}",
+                  {counted("count", rows.size()), plain("rows", shown)});
 }
 
 }  // namespace
@@ -31,12 +33,12 @@ Location TableCheck::at(SourceRow row, std::string_view column) const {
   return {file_, row.number, 0, std::string(column)};
 }
 
-void TableCheck::error(SourceRow row, std::string_view column, std::string message) const {
-  if (!is_unknown(row)) problems_.error(std::move(message), at(row, column));
+void TableCheck::error(SourceRow row, std::string_view column, const Sentence& message) const {
+  if (!is_unknown(row)) problems_.error(message, at(row, column));
 }
 
-void TableCheck::warning(SourceRow row, std::string_view column, std::string message) const {
-  if (!is_unknown(row)) problems_.warning(std::move(message), at(row, column));
+void TableCheck::warning(SourceRow row, std::string_view column, const Sentence& message) const {
+  if (!is_unknown(row)) problems_.warning(message, at(row, column));
 }
 
 void TableCheck::expect_known(const CodeList& known, const std::string& code, SourceRow row,
@@ -46,7 +48,7 @@ void TableCheck::expect_known(const CodeList& known, const std::string& code, So
 
 void TableCheck::expect_known(const CodeList& known, std::span<const NamedCodeAt> named,
                               std::string_view column,
-                              const std::function<std::string(const std::string&)>& why) const {
+                              const std::function<Sentence(const std::string&)>& why) const {
   std::vector<std::string> order;
   std::unordered_map<std::string, std::vector<SourceRow>> unknown;
   for (const auto& [code, row] : named) {
@@ -68,25 +70,31 @@ void TableCheck::expect_all_known(const CodeList& known, const std::vector<std::
 
 void TableCheck::expect_new_code(const std::string& code, SourceRow row, std::string_view column) {
   if (!is_assessment_code(code))
-    error(row, column,
-          in_quotes(code) + " is no code; codes are made of the letters a–z, digits, '_', '-' and '.'.");
-  expect_new(code, row, column, "The code " + in_quotes(code));
+    error(
+        row, column,
+        Sentence("no_code", "{code} is no code; codes are made of the letters a–z, digits, '_', '-' and '.'.",
+                 {quoted("code", code)}));
+  expect_new(code, row, column, Sentence("the_code", "The code {code}", {quoted("code", code)}));
 }
 
 void TableCheck::expect_new(const std::string& key, SourceRow row, std::string_view column,
-                            std::string_view what) {
+                            const Sentence& what) {
   const auto [first, inserted] = seen_.try_emplace(key, row);
   if (inserted) return;
   const std::size_t number = first->second.number;
-  const std::string where = number > 0 ? "here and in row " + std::to_string(number) : "here twice";
-  error(row, column, std::string(what) + " stands " + where + ".");
+  const Sentence where = number > 0 ? Sentence("stands_here_and", " stands here and in row {row}.",
+                                               {plain("row", std::to_string(number))})
+                                    : Sentence("stands_here_twice", " stands here twice.");
+  error(row, column, what + where);
 }
 
 void expect_workshop_mark(const TableCheck& table, const std::string& mark, SourceRow row) {
   if (!mark.empty() && !parse_workshop_mark(mark))
     table.error(
         row, "workshop",
-        in_quotes(mark) + " is no exercise of a workshop; one reads \"w1.3\": the third of workshop w1.");
+        Sentence("no_exercise",
+                 "{mark} is no exercise of a workshop; one reads {example}: the third of workshop w1.",
+                 {quoted("mark", mark), quoted("example", "w1.3")}));
 }
 
 std::string row_key(std::initializer_list<std::string_view> parts) {

@@ -37,8 +37,8 @@ class TableCheck {
       : file_(std::move(file)), gaps_(gaps), problems_(problems) {}
 
   /// Nothing is said of a row that is known in part, and of a table as a whole (row 0) while it has a gap.
-  void error(SourceRow row, std::string_view column, std::string message) const;
-  void warning(SourceRow row, std::string_view column, std::string message) const;
+  void error(SourceRow row, std::string_view column, const Sentence& message) const;
+  void warning(SourceRow row, std::string_view column, const Sentence& message) const;
 
   /// An error when `code` is not in the list.
   void expect_known(const CodeList& known, const std::string& code, SourceRow row,
@@ -49,14 +49,14 @@ class TableCheck {
   /// An error for each code of a column that is not in the list, once however many rows name it: at the first
   /// of them, with their number. `why` makes the sentence; without it, it is the list's own.
   void expect_known(const CodeList& known, std::span<const NamedCodeAt> named, std::string_view column,
-                    const std::function<std::string(const std::string&)>& why = {}) const;
+                    const std::function<Sentence(const std::string&)>& why = {}) const;
 
   /// An error when `code` is no code, or stood in this table before.
   void expect_new_code(const std::string& code, SourceRow row, std::string_view column);
 
   /// An error when a row with the same `key` came before; `what` is the beginning of the sentence: `what`
   /// "stands here and in row 3".
-  void expect_new(const std::string& key, SourceRow row, std::string_view column, std::string_view what);
+  void expect_new(const std::string& key, SourceRow row, std::string_view column, const Sentence& what);
 
  private:
   bool is_unknown(SourceRow row) const;

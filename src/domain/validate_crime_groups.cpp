@@ -45,12 +45,14 @@ void check_scores(const ValidationInput& check) {
     table.expect_known(check.codes.group_attributes, score.attribute, score.row, "attribute");
     table.expect_all_known(check.codes.evidence, score.evidence, score.row, "evidence");
     table.expect_new(row_key({score.group, score.attribute}), score.row, "attribute",
-                     "The score of " + in_quotes(score.group) + " for " + in_quotes(score.attribute));
+                     Sentence("the_group_score", "The score of {group} for {attribute}",
+                              {quoted("group", score.group), quoted("attribute", score.attribute)}));
     if (!check.knows_methodology() || !check.codes.group_attributes.has(score.attribute)) continue;
     const CodeList levels = levels_for(check.input.methodology.group_scheme, score.attribute);
     if (!levels.has(score.level))
       table.error(score.row, "level",
-                  levels.there_is_no(score.level) + " There are: " + choices(levels) + ".");
+                  levels.there_is_no(score.level) +
+                      Sentence("there_are", " There are: {choices}.", {plain("choices", choices(levels))}));
   }
 }
 
@@ -61,9 +63,12 @@ void check_links(const ValidationInput& check) {
     table.expect_known(check.codes.crime_groups, link.to, link.row, "to");
     table.expect_all_known(check.codes.evidence, link.evidence, link.row, "evidence");
     if (link.from == link.to)
-      table.error(link.row, "to", "The group " + in_quotes(link.from) + " is linked to itself.");
+      table.error(link.row, "to",
+                  Sentence("linked_to_itself", "The group {group} is linked to itself.",
+                           {quoted("group", link.from)}));
     table.expect_new(row_key({link.from, link.to, link.kind}), link.row, "from",
-                     "The link from " + in_quotes(link.from) + " to " + in_quotes(link.to));
+                     Sentence("the_link", "The link from {from} to {to}",
+                              {quoted("from", link.from), quoted("to", link.to)}));
   }
 }
 

@@ -24,17 +24,23 @@ std::string shown(std::vector<FactorState> states) {
 }
 
 void check_given(const ValidationInput& check, const TableCheck& table, const CrossImpact& impact) {
-  if (impact.given.empty()) table.error(impact.row, "given", "The cross-impact states no given factor.");
+  if (impact.given.empty())
+    table.error(impact.row, "given", Sentence("no_given", "The cross-impact states no given factor."));
   if (impact.kind == CrossImpactKind::balance && impact.given.size() > 1)
     table.error(impact.row, "given",
-                "A balance is of one given state; there are " + std::to_string(impact.given.size()) + ".");
+                Sentence("one_given", "A balance is of one given state; there are {count}.",
+                         {counted("count", impact.given.size())}));
   std::vector<std::string> seen;
   for (const FactorState& state : impact.given) {
     table.expect_known(check.codes.factors, state.factor, impact.row, "given");
     if (state.factor == impact.on.factor)
-      table.error(impact.row, "given", "The factor " + in_quotes(state.factor) + " is given for itself.");
+      table.error(impact.row, "given",
+                  Sentence("given_for_itself", "The factor {factor} is given for itself.",
+                           {quoted("factor", state.factor)}));
     if (std::find(seen.begin(), seen.end(), state.factor) != seen.end())
-      table.error(impact.row, "given", "The factor " + in_quotes(state.factor) + " is given twice.");
+      table.error(
+          impact.row, "given",
+          Sentence("given_twice", "The factor {factor} is given twice.", {quoted("factor", state.factor)}));
     seen.push_back(state.factor);
   }
 }
@@ -42,10 +48,12 @@ void check_given(const ValidationInput& check, const TableCheck& table, const Cr
 void check_value(const TableCheck& table, const CrossImpact& impact) {
   if (impact.kind == CrossImpactKind::conditional && !(impact.value >= 0 && impact.value <= kMostPercent))
     table.error(impact.row, "value",
-                "The probability " + shown_number(impact.value) + " is not between 0 and 100 percent.");
+                Sentence("probability_range", "The probability {value} is not between 0 and 100 percent.",
+                         {numeric("value", impact.value)}));
   if (impact.kind == CrossImpactKind::balance && !(std::abs(impact.value) <= kCrossImpactLimit))
     table.error(impact.row, "value",
-                "The impact " + shown_number(impact.value) + " is not between −3 and 3.");
+                Sentence("impact_range", "The impact {value} is not between −3 and 3.",
+                         {numeric("value", impact.value)}));
 }
 
 void check_no_cycle(const ValidationInput& check, const TableCheck& table) {
@@ -59,7 +67,9 @@ void check_no_cycle(const ValidationInput& check, const TableCheck& table) {
     given.erase(std::unique(given.begin(), given.end()), given.end());
   }
   for (const std::string& cycle : cycles_in(parents))
-    table.error({}, "given", "The conditional probabilities go in a circle: " + cycle + ".");
+    table.error({}, "given",
+                Sentence("probability_circle", "The conditional probabilities go in a circle: {circle}.",
+                         {plain("circle", cycle)}));
 }
 
 }  // namespace
@@ -71,9 +81,9 @@ void validate_cross_impacts(const ValidationInput& check) {
     check_given(check, table, impact);
     check_value(table, impact);
     const char* kind = impact.kind == CrossImpactKind::conditional ? "conditional" : "balance";
-    table.expect_new(
-        row_key({kind, shown(impact.on), shown(impact.given)}), impact.row, "on",
-        "The cross-impact on " + in_quotes(shown(impact.on)) + " given " + in_quotes(shown(impact.given)));
+    table.expect_new(row_key({kind, shown(impact.on), shown(impact.given)}), impact.row, "on",
+                     Sentence("the_cross_impact", "The cross-impact on {on} given {given}",
+                              {quoted("on", shown(impact.on)), quoted("given", shown(impact.given))}));
   }
   check_no_cycle(check, table);
 }

@@ -19,14 +19,17 @@ void check_methodology(const ValidationInput& check, const TableCheck& table) {
   const std::string& code = assessment.methodology_code;
   if (!code.empty() && code != methodology.code)
     table.error(kNoRow, "assessment.methodology",
-                "The assessment names the methodology " + in_quotes(code) + ", but its methodology.toml is " +
-                    in_quotes(methodology.code) + ".");
+                Sentence("other_methodology",
+                         "The assessment names the methodology {code}, but its methodology.toml is {own}.",
+                         {quoted("code", code), quoted("own", methodology.code)}));
   const std::string& version = assessment.methodology_version;
   if (!version.empty() && version != methodology.version)
     table.error(kNoRow, "assessment.methodology_version",
-                "The assessment was made with version " + in_quotes(version) + " of the methodology " +
-                    in_quotes(methodology.code) + "; this is version " + in_quotes(methodology.version) +
-                    ".");
+                Sentence("other_version",
+                         "The assessment was made with version {version} of the methodology {methodology}; "
+                         "this is version {own}.",
+                         {quoted("version", version), quoted("methodology", methodology.code),
+                          quoted("own", methodology.version)}));
 }
 
 void check_times(const ValidationInput& check, const TableCheck& table) {
@@ -35,13 +38,14 @@ void check_times(const ValidationInput& check, const TableCheck& table) {
   const PeriodRange& reference = assessment.reference;
   if (!is_valid(reference))
     table.error(kNoRow, "assessment.reference",
-                "The reference period begins (" + to_string(reference.from) + ") after it ends (" +
-                    to_string(reference.to) + ").");
+                Sentence("reference_order", "The reference period begins ({from}) after it ends ({to}).",
+                         {plain("from", to_string(reference.from)), plain("to", to_string(reference.to))}));
   if (assessment.horizon && last_month(*assessment.horizon) <= last_month(reference.to))
-    table.error(kNoRow, "assessment.horizon",
-                "The horizon " + to_string(*assessment.horizon) +
-                    " does not reach beyond the reference period, " + "which ends with " +
-                    to_string(reference.to) + ".");
+    table.error(
+        kNoRow, "assessment.horizon",
+        Sentence("horizon_inside",
+                 "The horizon {horizon} does not reach beyond the reference period, which ends with {to}.",
+                 {plain("horizon", to_string(*assessment.horizon)), plain("to", to_string(reference.to))}));
 }
 
 bool is_language(std::string_view code) {
@@ -51,14 +55,18 @@ bool is_language(std::string_view code) {
 }
 
 void check_title_and_languages(const Assessment& assessment, TableCheck table) {
-  if (assessment.title.empty()) table.error(kNoRow, "assessment.title", "The assessment has no title.");
+  if (assessment.title.empty())
+    table.error(kNoRow, "assessment.title", Sentence("no_title", "The assessment has no title."));
   if (assessment.languages.empty())
-    table.error(kNoRow, "assessment.languages", "The assessment names no language.");
+    table.error(kNoRow, "assessment.languages",
+                Sentence("names_no_language", "The assessment names no language."));
   for (const std::string& language : assessment.languages) {
     if (!is_language(language))
       table.error(kNoRow, "assessment.languages",
-                  in_quotes(language) + " is no code of a language, such as \"en\" or \"sr\".");
-    table.expect_new(language, kNoRow, "assessment.languages", "The language " + in_quotes(language));
+                  Sentence("no_language", "{language} is no code of a language, such as {first} or {second}.",
+                           {quoted("language", language), quoted("first", "en"), quoted("second", "sr")}));
+    table.expect_new(language, kNoRow, "assessment.languages",
+                     Sentence("the_language", "The language {language}", {quoted("language", language)}));
   }
 }
 
@@ -66,21 +74,29 @@ void check_scope(const ValidationInput& check, TableCheck table) {
   const Assessment& assessment = check.input.assessment;
   for (const std::string& code : assessment.out_of_scope) {
     table.expect_known(check.codes.crime_nodes, code, kNoRow, "assessment.out_of_scope");
-    table.expect_new(code, kNoRow, "assessment.out_of_scope", "The code " + in_quotes(code));
+    table.expect_new(code, kNoRow, "assessment.out_of_scope",
+                     Sentence("the_code", "The code {code}", {quoted("code", code)}));
   }
   const bool has_forms =
       check.input.methodology.items == ItemsMode::closed && !check.input.methodology.crime_nodes.empty();
   if (has_forms && check.codes.items.codes().empty())
-    table.error(kNoRow, "assessment.out_of_scope",
-                "Every crime form is out of scope; there is nothing to assess.");
+    table.error(
+        kNoRow, "assessment.out_of_scope",
+        Sentence("nothing_in_scope", "Every crime form is out of scope; there is nothing to assess."));
 }
 
-void check_day(const std::string& day, const char* what, const std::string& path, const Milestone& milestone,
-               TableCheck table) {
-  if (!is_calendar_date(day))
-    table.error(kNoRow, path,
-                what + in_quotes(day) + " of the milestone " + in_quotes(milestone.code) +
-                    " is no day of the calendar written like 2015-10-01.");
+Sentence no_date(const Milestone& milestone) {
+  return Sentence(
+      "milestone_date",
+      "The date {day} of the milestone {milestone} is no day of the calendar written like 2015-10-01.",
+      {quoted("day", milestone.date), quoted("milestone", milestone.code)});
+}
+
+Sentence no_day_reached(const Milestone& milestone) {
+  return Sentence("milestone_reached",
+                  "The day of reaching {day} of the milestone {milestone} is no day of the calendar written "
+                  "like 2015-10-01.",
+                  {quoted("day", milestone.reached), quoted("milestone", milestone.code)});
 }
 
 void check_timetable(const Assessment& assessment, TableCheck table) {
@@ -88,9 +104,9 @@ void check_timetable(const Assessment& assessment, TableCheck table) {
   for (const Milestone& milestone : assessment.timetable) {
     const std::string path = coded_element("milestone", milestone.code, number++);
     table.expect_new_code(milestone.code, kNoRow, path + ".code");
-    check_day(milestone.date, "The date ", path + ".date", milestone, table);
-    if (!milestone.reached.empty())
-      check_day(milestone.reached, "The day of reaching ", path + ".reached", milestone, table);
+    if (!is_calendar_date(milestone.date)) table.error(kNoRow, path + ".date", no_date(milestone));
+    if (!milestone.reached.empty() && !is_calendar_date(milestone.reached))
+      table.error(kNoRow, path + ".reached", no_day_reached(milestone));
   }
 }
 

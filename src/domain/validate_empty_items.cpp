@@ -38,8 +38,10 @@ void validate_empty_items(const ValidationInput& check) {
   const TableCheck table = check.table("judgements.csv");
   const auto known = items_with_data(assessment);
   if (known.empty()) {
-    table.warning({}, "item",
-                  "No crime form has a judgement, a score or a statistic; no danger can be computed.");
+    table.warning(
+        {}, "item",
+        Sentence("nothing_known",
+                 "No crime form has a judgement, a score or a statistic; no danger can be computed."));
     return;
   }
   if (assessment.empty_items == EmptyItems::show_unknown) return;
@@ -47,9 +49,10 @@ void validate_empty_items(const ValidationInput& check) {
     if (!known.contains(item))
       table.error(
           {}, "item",
-          "Nothing is known of the form " + in_quotes(item) +
-              ": no judgement of the last round, score or statistic. Judge it, name it in out_of_scope, or "
-              "say empty_items = \"show_unknown\".");
+          Sentence("form_unknown",
+                   "Nothing is known of the form {item}: no judgement of the last round, score or statistic. "
+                   "Judge it, name it in out_of_scope, or say empty_items = \"show_unknown\".",
+                   {quoted("item", item)}));
 }
 
 }  // namespace socta

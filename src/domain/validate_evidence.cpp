@@ -14,8 +14,10 @@ void check_evidence(const ValidationInput& check) {
     table.expect_new_code(evidence.code, evidence.row, "code");
     table.expect_all_known(check.codes.crime_nodes, evidence.items, evidence.row, "items");
     table.expect_all_known(check.codes.indicators, evidence.indicators, evidence.row, "indicators");
-    if (evidence.source.empty()) table.error(evidence.row, "source", "The evidence states no source.");
-    if (evidence.text.empty()) table.error(evidence.row, "text", "The evidence has no text.");
+    if (evidence.source.empty())
+      table.error(evidence.row, "source", Sentence("no_source", "The evidence states no source."));
+    if (evidence.text.empty())
+      table.error(evidence.row, "text", Sentence("no_text", "The evidence has no text."));
     if (!check.knows_methodology()) continue;
     if (const auto fault = grade_fault(check.input.methodology, evidence.scheme, evidence.grade))
       table.error(evidence.row, fault->column, fault->message);
@@ -28,15 +30,19 @@ void check_decisions(const ValidationInput& check) {
   for (const PriorityDecision& decision : check.input.assessment.decisions) {
     if (!check.codes.items.has(decision.item))
       table.error(decision.row, "item", why_not_assessed(check.input, check.codes, decision.item));
-    table.expect_new(decision.item, decision.row, "item", "The decision on " + in_quotes(decision.item));
+    table.expect_new(decision.item, decision.row, "item",
+                     Sentence("the_decision", "The decision on {item}", {quoted("item", decision.item)}));
     if (decision.decision != kDecisions[0] && decision.decision != kDecisions[1])
       table.error(decision.row, "decision",
-                  in_quotes(decision.decision) + " is no decision (priority, not_priority)" +
+                  Sentence("no_decision", "{decision} is no decision (priority, not_priority)",
+                           {quoted("decision", decision.decision)}) +
                       did_you_mean(decision.decision, kDecisions));
-    if (decision.reason.empty()) table.error(decision.row, "reason", "The decision states no reason.");
+    if (decision.reason.empty())
+      table.error(decision.row, "reason", Sentence("no_reason", "The decision states no reason."));
     if (!decision.date.empty() && !is_calendar_date(decision.date))
       table.error(decision.row, "date",
-                  in_quotes(decision.date) + " is no day of the calendar written like 2015-10-01.");
+                  Sentence("no_day", "{day} is no day of the calendar written like 2015-10-01.",
+                           {quoted("day", decision.date)}));
   }
 }
 

@@ -30,13 +30,16 @@ void check_factors(const ValidationInput& check) {
     expect_workshop_mark(table, factor.workshop, factor.row);
     table.expect_known(check.codes.categories, factor.category, factor.row, "category");
     table.expect_all_known(check.codes.evidence, factor.evidence, factor.row, "evidence");
-    if (factor.statement.empty()) table.error(factor.row, "statement_en", "The factor has no statement.");
-    for (AnswerFault& fault : faults_of(factor.probability, 0, 100))
-      table.error(factor.row, fault.column, std::move(fault.message));
+    if (factor.statement.empty())
+      table.error(factor.row, "statement_en", Sentence("no_statement", "The factor has no statement."));
+    for (const AnswerFault& fault : faults_of(factor.probability, 0, 100))
+      table.error(factor.row, fault.column, fault.message);
     if (!factor.probability.best && knows_judged && !judged.contains(factor.code))
       table.error(factor.row, "best",
-                  "The factor " + in_quotes(factor.code) +
-                      " has no probability: state one here, or let it be judged in factor_judgements.csv.");
+                  Sentence("no_probability",
+                           "The factor {code} has no probability: state one here, or let it be judged in "
+                           "factor_judgements.csv.",
+                           {quoted("code", factor.code)}));
   }
 }
 
@@ -54,12 +57,13 @@ void check_effects(const ValidationInput& check) {
       table.expect_known(check.codes.assessors, effect.assessor, effect.row, "assessor");
     if (check.knows_methodology() && !(std::abs(effect.effect) <= limit))
       table.error(effect.row, "effect",
-                  shown_number(effect.effect) + " is not between −" + shown_number(limit) + " and " +
-                      shown_number(limit) + ".");
-    table.expect_new(row_key({effect.factor, effect.item, effect.group, effect.assessor}), effect.row,
-                     "factor",
-                     "The effect of " + in_quotes(effect.factor) + " on " + in_quotes(effect.item) + " × " +
-                         in_quotes(effect.group));
+                  Sentence("effect_range", "{value} is not between −{limit} and {limit}.",
+                           {numeric("value", effect.effect), numeric("limit", limit)}));
+    table.expect_new(
+        row_key({effect.factor, effect.item, effect.group, effect.assessor}), effect.row, "factor",
+        Sentence(
+            "the_effect", "The effect of {factor} on {item} × {group}",
+            {quoted("factor", effect.factor), quoted("item", effect.item), quoted("group", effect.group)}));
   }
 }
 
@@ -73,12 +77,13 @@ void check_states(const ValidationInput& check, const Scenario& scenario, const 
           return other.factor == state.factor && other.happens != state.happens;
         });
     if (contradicted && state.happens)
-      table.error({}, key,
-                  "In the scenario " + in_quotes(scenario.code) + " the factor " + in_quotes(state.factor) +
-                      " is both on and off.");
-    table.expect_new(
-        row_key({state.factor, key}), {}, key,
-        "The factor " + in_quotes(state.factor) + " of the scenario " + in_quotes(scenario.code));
+      table.error(
+          {}, key,
+          Sentence("factor_on_and_off", "In the scenario {scenario} the factor {factor} is both on and off.",
+                   {quoted("scenario", scenario.code), quoted("factor", state.factor)}));
+    table.expect_new(row_key({state.factor, key}), {}, key,
+                     Sentence("the_factor_of_scenario", "The factor {factor} of the scenario {scenario}",
+                              {quoted("factor", state.factor), quoted("scenario", scenario.code)}));
   }
 }
 

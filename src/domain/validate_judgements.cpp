@@ -27,8 +27,10 @@ struct AnswerTable {
   std::function<std::optional<Range>(const Judgement&)> scale;
 };
 
-std::string cell_of(const Judgement& row) {
-  return in_quotes(row.item) + (row.column.empty() ? "" : " × " + in_quotes(row.column));
+Sentence cell_of(const Judgement& row) {
+  if (row.column.empty()) return Sentence("item_alone", "{item}", {quoted("item", row.item)});
+  return Sentence("item_and_column", "{item} × {column}",
+                  {quoted("item", row.item), quoted("column", row.column)});
 }
 
 template <typename Row>
@@ -52,19 +54,28 @@ void check_row(TableCheck& table, const Judgement& row) {
   expect_workshop_mark(table, row.workshop, row.row);
   if (row.round < 1)
     table.error(row.row, "round",
-                "The round " + std::to_string(row.round) + " is not positive; rounds count from 1.");
-  table.expect_new(row_key({std::to_string(row.round), row.workshop, row.assessor, row.item, row.column}),
-                   row.row, "assessor",
-                   "The judgement of " + in_quotes(row.assessor) + " on " + cell_of(row) + " in round " +
-                       std::to_string(row.round));
+                Sentence("round_not_positive", "The round {round} is not positive; rounds count from 1.",
+                         {plain("round", std::to_string(row.round))}));
+  table.expect_new(
+      row_key({std::to_string(row.round), row.workshop, row.assessor, row.item, row.column}), row.row,
+      "assessor",
+      Sentence("the_judgement", "The judgement of {assessor} on ", {quoted("assessor", row.assessor)}) +
+          cell_of(row) +
+          Sentence("in_round", " in round {round}", {plain("round", std::to_string(row.round))}));
 }
 
-std::string of_workshop(const std::string& workshop) {
-  return workshop.empty() ? "" : " of " + in_quotes(workshop);
+Sentence no_round(int there, int lacking, const std::string& workshop) {
+  std::vector<SentenceArgument> rounds = {plain("round", std::to_string(there)),
+                                          plain("lacking", std::to_string(lacking))};
+  if (workshop.empty())
+    return Sentence("no_round", "There is a round {round} but no round {lacking}.", rounds);
+  rounds.push_back(quoted("exercise", workshop));
+  return Sentence("no_round_of", "There is a round {round} but no round {lacking} of {exercise}.", rounds);
 }
 
-std::string exercise_name(const std::string& workshop) {
-  return workshop.empty() ? "no workshop" : in_quotes(workshop);
+Sentence exercise_name(const std::string& workshop) {
+  if (workshop.empty()) return Sentence("no_workshop", "no workshop");
+  return Sentence("exercise_name", "{exercise}", {quoted("exercise", workshop)});
 }
 
 void check_rounds(const AnswerTable& answers, const TableCheck& table) {
@@ -75,9 +86,7 @@ void check_rounds(const AnswerTable& answers, const TableCheck& table) {
     int expected = 1;
     const auto missing = std::ranges::find_if(held, [&](int round) { return round != expected++; });
     if (missing == held.end()) continue;
-    table.error({}, "round",
-                "There is a round " + std::to_string(*missing) + " but no round " +
-                    std::to_string(expected - 1) + of_workshop(workshop) + ".");
+    table.error({}, "round", no_round(*missing, expected - 1, workshop));
   }
 }
 
@@ -89,8 +98,10 @@ void check_exercises(const AnswerTable& answers, const TableCheck& table) {
         exercises.emplace(std::tuple(row.assessor, row.item, row.column), &row.workshop);
     if (is_new || *found->second == row.workshop) continue;
     table.error(row.row, "workshop",
-                in_quotes(row.assessor) + " judges " + cell_of(row) + " in " + exercise_name(*found->second) +
-                    " and in " + exercise_name(row.workshop) + ", and would count twice.");
+                Sentence("judges", "{assessor} judges ", {quoted("assessor", row.assessor)}) + cell_of(row) +
+                    Sentence("in_exercise", " in ") + exercise_name(*found->second) +
+                    Sentence("and_in_exercise", " and in ") + exercise_name(row.workshop) +
+                    Sentence("counts_twice", ", and would count twice."));
   }
 }
 
@@ -100,8 +111,8 @@ void check_answers(const ValidationInput& check, const AnswerTable& answers) {
   for (const Judgement& row : answers.rows) {
     check_row(table, row);
     if (const auto scale = answers.scale(row))
-      for (AnswerFault& fault : faults_of(row.answer, scale->low, scale->high))
-        table.error(row.row, fault.column, std::move(fault.message));
+      for (const AnswerFault& fault : faults_of(row.answer, scale->low, scale->high))
+        table.error(row.row, fault.column, fault.message);
   }
   check_rounds(answers, table);
   check_exercises(answers, table);
@@ -120,11 +131,12 @@ void check_scores(const ValidationInput& check) {
   table.expect_known(check.codes.indicators, named_in(scores, &DirectScore::indicator), "indicator");
   for (const DirectScore& score : scores) {
     table.expect_new(row_key({score.item, score.indicator}), score.row, "item",
-                     "The score of " + in_quotes(score.item) + " × " + in_quotes(score.indicator));
+                     Sentence("the_score", "The score of {item} × {indicator}",
+                              {quoted("item", score.item), quoted("indicator", score.indicator)}));
     const auto scale = indicator_scale(check.input.methodology, score.indicator);
     if (!scale) continue;
-    for (AnswerFault& fault : faults_of({.best = score.value}, scale->low, scale->high))
-      table.error(score.row, "value", std::move(fault.message));
+    for (const AnswerFault& fault : faults_of({.best = score.value}, scale->low, scale->high))
+      table.error(score.row, "value", fault.message);
   }
 }
 

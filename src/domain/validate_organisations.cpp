@@ -22,17 +22,20 @@ void check_organisations(const ValidationInput& check) {
   for (const Organisation& organisation : check.input.assessment.organisations) {
     table.expect_new_code(organisation.code, organisation.row, "code");
     if (std::find(kinds.begin(), kinds.end(), organisation.kind) == kinds.end())
-      table.error(organisation.row, "kind",
-                  in_quotes(organisation.kind) +
-                      " is no kind of organisation (ministry, state, cso, academia, international)" +
-                      did_you_mean(organisation.kind, kinds));
+      table.error(
+          organisation.row, "kind",
+          Sentence("no_organisation_kind",
+                   "{kind} is no kind of organisation (ministry, state, cso, academia, international)",
+                   {quoted("kind", organisation.kind)}) +
+              did_you_mean(organisation.kind, kinds));
     table.expect_all_known(check.codes.crime_nodes, organisation.areas, organisation.row, "areas");
     const bool has_assessor = std::any_of(assessors.begin(), assessors.end(), [&](const Assessor& assessor) {
       return assessor.organisation == organisation.code;
     });
     if (!has_assessor && knows_assessors)
       table.warning(organisation.row, "code",
-                    "The organisation " + in_quotes(organisation.code) + " has no assessor.");
+                    Sentence("organisation_without_assessor", "The organisation {code} has no assessor.",
+                             {quoted("code", organisation.code)}));
   }
 }
 
@@ -43,8 +46,9 @@ void check_weights(const ValidationInput& check) {
   if (!check.gaps.is_whole("assessors.csv")) return;
   const auto has_weight = [](const Assessor& assessor) { return assessor.weight.value_or(1) > 0; };
   if (weighted && !assessors.empty() && std::none_of(assessors.begin(), assessors.end(), has_weight))
-    check.problems.error("The weights of the assessors are all zero, so that no judgement counts.",
-                         {.file = "assessors.csv", .field = "weight"});
+    check.problems.error(
+        Sentence("weights_zero", "The weights of the assessors are all zero, so that no judgement counts."),
+        {.file = "assessors.csv", .field = "weight"});
 }
 
 bool knows_all_judgements(const ReadingGaps& gaps) {
@@ -70,9 +74,13 @@ void check_assessors(const ValidationInput& check) {
     table.expect_new_code(assessor.code, assessor.row, "code");
     table.expect_known(check.codes.organisations, assessor.organisation, assessor.row, "organisation");
     if (assessor.weight && !(*assessor.weight >= 0))
-      table.error(assessor.row, "weight", "The weight of " + in_quotes(assessor.code) + " is below zero.");
+      table.error(assessor.row, "weight",
+                  Sentence("weight_negative", "The weight of {code} is below zero.",
+                           {quoted("code", assessor.code)}));
     if (knows_all && !judged.contains(assessor.code))
-      table.warning(assessor.row, "code", "The assessor " + in_quotes(assessor.code) + " judged nothing.");
+      table.warning(assessor.row, "code",
+                    Sentence("assessor_silent", "The assessor {code} judged nothing.",
+                             {quoted("code", assessor.code)}));
   }
 }
 
@@ -82,9 +90,11 @@ void check_item_names(const ValidationInput& check) {
   for (const NamedCode& item : check.input.assessment.item_names) {
     table.expect_new_code(item.code, {}, "code");
     if (closed)
-      table.warning({}, "code",
-                    "The name of " + in_quotes(item.code) +
-                        " is not used: the methodology has closed items and names them itself.");
+      table.warning(
+          {}, "code",
+          Sentence("name_unused",
+                   "The name of {code} is not used: the methodology has closed items and names them itself.",
+                   {quoted("code", item.code)}));
   }
 }
 

@@ -17,7 +17,11 @@ constexpr SourceRow kNoRow{};
 // Shares of a whole year that are rounded to three decimals may miss 1 by this much.
 constexpr double kSharesTolerance = 0.01;
 
-std::string of(const Series& series) { return "the series " + in_quotes(series.code); }
+SentenceArgument series_of(const Series& series) { return quoted("series", series.code); }
+
+Sentence in_feed(const Series& series) {
+  return Sentence("in_feed", "A feed of the series {series}: ", {series_of(series)});
+}
 
 void check_denominator(const ValidationInput& check, const TableCheck& table, const Series& series,
                        const std::string& path) {
@@ -25,7 +29,8 @@ void check_denominator(const ValidationInput& check, const TableCheck& table, co
   table.expect_known(check.codes.series, series.denominator, kNoRow, path + ".denominator");
   if (!(series.per > 0))
     table.error(kNoRow, path + ".per",
-                shown_number(series.per) + " (per) of " + of(series) + " is not above zero.");
+                Sentence("per_not_positive", "{per} (per) of the series {series} is not above zero.",
+                         {numeric("per", series.per), series_of(series)}));
 }
 
 std::optional<PeriodKind> part_kind(const std::string& part) {
@@ -41,8 +46,10 @@ void check_shares_sum(const TableCheck& table, const Series& series, PeriodKind 
   for (const auto& [part, share] : series.seasonal_shares) sum += share;
   const bool whole = static_cast<int>(series.seasonal_shares.size()) == parts_per_year(kind);
   if (sum > 1 + kSharesTolerance || (whole && sum < 1 - kSharesTolerance))
-    table.error(kNoRow, path + ".seasonal_shares",
-                "The seasonal shares of " + of(series) + " add up to " + shown_number(sum) + ", not to 1.");
+    table.error(
+        kNoRow, path + ".seasonal_shares",
+        Sentence("shares_sum", "The seasonal shares of the series {series} add up to {sum}, not to 1.",
+                 {series_of(series), numeric("sum", sum)}));
 }
 
 void check_shares(const TableCheck& table, const Series& series, const std::string& path) {
@@ -51,18 +58,23 @@ void check_shares(const TableCheck& table, const Series& series, const std::stri
     const auto this_kind = part_kind(part);
     if (!this_kind) {
       table.error(kNoRow, path + ".seasonal_shares",
-                  in_quotes(part) + " is no part of a year; write Q1 – Q4, H1, H2, or 01 – 12 for months.");
+                  Sentence("no_part_of_year",
+                           "{part} is no part of a year; write Q1 – Q4, H1, H2, or 01 – 12 for months.",
+                           {quoted("part", part)}));
       return;
     }
     if (kind && *kind != *this_kind) {
       table.error(kNoRow, path + ".seasonal_shares",
-                  "The seasonal shares of " + of(series) + " mix parts of different length.");
+                  Sentence("shares_mixed",
+                           "The seasonal shares of the series {series} mix parts of different length.",
+                           {series_of(series)}));
       return;
     }
     kind = this_kind;
     if (!(share > 0 && share <= 1))
       table.error(kNoRow, path + ".seasonal_shares",
-                  "The share " + shown_number(share) + " of " + part + " is not between 0 and 1.");
+                  Sentence("share_range", "The share {share} of {part} is not between 0 and 1.",
+                           {numeric("share", share), plain("part", part)}));
   }
   if (kind) check_shares_sum(table, series, *kind, path);
 }
@@ -71,22 +83,24 @@ void check_feed(const ValidationInput& check, TableCheck& seen, const Series& se
                 const std::string& path) {
   if (!check.codes.items.has(feed.item))
     seen.error(kNoRow, path + ".item",
-               "A feed of " + of(series) + ": " + why_not_assessed(check.input, check.codes, feed.item));
+               in_feed(series) + why_not_assessed(check.input, check.codes, feed.item));
   if (!check.codes.indicators.has(feed.indicator))
     seen.error(kNoRow, path + ".indicator",
-               "A feed of " + of(series) + ": " + check.codes.indicators.there_is_no(feed.indicator));
+               in_feed(series) + check.codes.indicators.there_is_no(feed.indicator));
   if (!(feed.weight > 0))
     seen.error(
         kNoRow, path + ".weight",
-        "The weight " + shown_number(feed.weight) + " of a feed of " + of(series) + " is not above zero.");
+        Sentence("feed_weight", "The weight {weight} of a feed of the series {series} is not above zero.",
+                 {numeric("weight", feed.weight), series_of(series)}));
   Problems normaliser;
   validate_normaliser(feed.normaliser, path + ".normaliser", normaliser);
   for (const Problem& problem : normaliser.list())
-    seen.error(kNoRow, problem.where.field, "A feed of " + of(series) + ": " + problem.message);
+    seen.error(kNoRow, problem.where.field, in_feed(series) + problem.sentence());
   const std::string measure = std::to_string(static_cast<int>(feed.measure));
   seen.expect_new(
       row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, path,
-      "The feed of " + of(series) + " into " + in_quotes(feed.item) + " × " + in_quotes(feed.indicator));
+      Sentence("the_feed", "The feed of the series {series} into {item} × {indicator}",
+               {series_of(series), quoted("item", feed.item), quoted("indicator", feed.indicator)}));
 }
 
 void check_denominator_cycles(const Assessment& assessment, const TableCheck& table) {
@@ -95,7 +109,8 @@ void check_denominator_cycles(const Assessment& assessment, const TableCheck& ta
     if (!series.denominator.empty()) denominators[series.code] = {series.denominator};
   for (const std::string& cycle : cycles_in(denominators))
     table.error(kNoRow, "series[" + cycle.substr(0, cycle.find(' ')) + "].denominator",
-                "The denominators go in a circle: " + cycle + ".");
+                Sentence("denominator_circle", "The denominators go in a circle: {circle}.",
+                         {plain("circle", cycle)}));
 }
 
 }  // namespace
@@ -107,10 +122,13 @@ void validate_series(const ValidationInput& check) {
     const std::string path = coded_element("series", series.code, number++);
     table.expect_new_code(series.code, kNoRow, path + ".code");
     if (series.source.publisher.empty())
-      table.error(kNoRow, path + ".source", "The source of " + of(series) + " names no publisher.");
+      table.error(kNoRow, path + ".source",
+                  Sentence("no_publisher", "The source of the series {series} names no publisher.",
+                           {series_of(series)}));
     const auto fault = grade_fault(check.input.methodology, series.scheme, series.grade);
     if (fault && check.knows_methodology())
-      table.error(kNoRow, path + "." + fault->column, "In " + of(series) + ": " + fault->message);
+      table.error(kNoRow, path + "." + fault->column,
+                  Sentence("in_series", "In the series {series}: ", {series_of(series)}) + fault->message);
     check_denominator(check, table, series, path);
     check_shares(table, series, path);
     for (std::size_t i = 0; i < series.feeds.size(); ++i)

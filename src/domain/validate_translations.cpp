@@ -45,11 +45,13 @@ void check_key(const TableCheck& table, const ReadingGaps& gaps, const Keys& key
     std::vector<std::string> known;
     for (const auto& [key, rows] : keys) known.push_back(key);
     table.error(translation.row, "key",
-                "There is no row " + in_quotes(translation.key) + " in " + translation.table + ".csv" +
+                Sentence("no_such_row", "There is no row {key} in {table}.csv",
+                         {quoted("key", translation.key), plain("table", translation.table)}) +
                     did_you_mean(translation.key, known));
   } else if (found->second > 1) {
     table.error(translation.row, "key",
-                in_quotes(translation.key) + " names several rows of " + translation.table + ".csv.");
+                Sentence("several_rows", "{key} names several rows of {table}.csv.",
+                         {quoted("key", translation.key), plain("table", translation.table)}));
   }
 }
 
@@ -58,12 +60,14 @@ void check_language(const TableCheck& table, const Assessment& assessment, const
   const auto found = std::find(languages.begin(), languages.end(), translation.language);
   if (found == languages.end()) {
     table.error(translation.row, "language",
-                in_quotes(translation.language) + " is none of the assessment's languages" +
+                Sentence("foreign_language", "{language} is none of the assessment's languages",
+                         {quoted("language", translation.language)}) +
                     did_you_mean(translation.language, languages));
   } else if (found == languages.begin()) {
     table.error(translation.row, "language",
-                "The texts in " + in_quotes(translation.language) +
-                    ", the first of the languages, stand in " + translation.table + ".csv itself.");
+                Sentence("first_language",
+                         "The texts in {language}, the first of the languages, stand in {table}.csv itself.",
+                         {quoted("language", translation.language), plain("table", translation.table)}));
   }
 }
 
@@ -76,19 +80,21 @@ void validate_translations(const ValidationInput& check) {
   for (const Translation& translation : assessment.translations) {
     const auto known = std::ranges::find(translated_tables(), translation.table, &TranslatedTable::name);
     if (known == translated_tables().end()) {
-      table.error(translation.row, "table",
-                  in_quotes(translation.table) + " is no table with texts" +
-                      did_you_mean(translation.table, table_names()));
+      table.error(
+          translation.row, "table",
+          Sentence("no_text_table", "{table} is no table with texts", {quoted("table", translation.table)}) +
+              did_you_mean(translation.table, table_names()));
       continue;
     }
     if (std::ranges::find(known->columns, translation.column) == known->columns.end())
       table.error(translation.row, "column",
-                  in_quotes(translation.column) + " is no text of " + translation.table + ".csv" +
+                  Sentence("no_text_column", "{column} is no text of {table}.csv",
+                           {quoted("column", translation.column), plain("table", translation.table)}) +
                       did_you_mean(translation.column, strings(known->columns)));
     check_key(table, check.gaps, keys.at(known->name), translation);
     if (!check.gaps.has_file("assessment.toml")) check_language(table, assessment, translation);
     table.expect_new(row_key({translation.table, translation.key, translation.column, translation.language}),
-                     translation.row, "key", "The text");
+                     translation.row, "key", Sentence("the_text", "The text"));
   }
 }
 

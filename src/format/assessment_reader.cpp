@@ -75,8 +75,9 @@ class FolderReading {
     if (file) {
       head_ = read_toml_document(file->bytes, file->path, assessment_format(), problems_);
     } else if (!gaps_.has_file(kAssessmentFile)) {
-      problems_.error("The file is missing; without it this is no assessment folder.",
-                      {std::string(kAssessmentFile)});
+      problems_.error(
+          Sentence("no_assessment_file", "The file is missing; without it this is no assessment folder."),
+          {std::string(kAssessmentFile)});
     }
     if (!head_) return gaps_.add_file(std::string(kAssessmentFile));
     Problems keys;
@@ -140,7 +141,7 @@ class FolderReading {
       }
     } catch (const Error& error) {
       gaps_.add_file(std::string(kMethodologyFile));
-      for (const Problem& problem : error.problems()) problems_.error(problem.message, problem.where);
+      for (const Problem& problem : error.problems()) problems_.error(problem.sentence(), problem.where);
     }
   }
 
@@ -149,13 +150,14 @@ class FolderReading {
     Problems key;
     const std::string field = "assessment.methodology";
     if (assessment().methodology_code.empty()) {
-      key.error("The folder has no methodology.toml, so a built-in methodology must be named here.",
+      key.error(Sentence("no_methodology_named",
+                         "The folder has no methodology.toml, so a built-in methodology must be named here."),
                 {"", 0, 0, field});
     } else {
       try {
         input_.methodology = methodologies_.built_in(assessment().methodology_code);
       } catch (const Error& error) {
-        for (const Problem& problem : error.problems()) key.error(problem.message, {"", 0, 0, field});
+        for (const Problem& problem : error.problems()) key.error(problem.sentence(), {"", 0, 0, field});
       }
     }
     if (key.has_errors()) gaps_.add_file(std::string(kMethodologyFile));
@@ -171,7 +173,8 @@ class FolderReading {
       const bool is_known = is_chapter(file.path) || is_output_file(file.path) || is_statistics(file.path) ||
                             std::find(known.begin(), known.end(), file.path) != known.end();
       if (is_known) continue;
-      problems_.warning("The file " + in_quotes(file.path) + " is no part of an assessment and was not read" +
+      problems_.warning(Sentence("no_part", "The file {path} is no part of an assessment and was not read",
+                                 {quoted("path", file.path)}) +
                             did_you_mean(file.path, known),
                         {file.path});
     }

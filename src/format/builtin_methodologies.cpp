@@ -37,8 +37,10 @@ const Loaded& loaded(std::string_view code) {
     known.push_back(candidate.methodology.code);
     listed += (listed.empty() ? "" : ", ") + candidate.methodology.code;
   }
-  throw Error(ErrorKind::not_found, "There is no built-in methodology \"" + std::string(code) + "\"" +
-                                        did_you_mean(code, known) + " There are: " + listed + ".");
+  throw Error(ErrorKind::not_found,
+              Sentence("no_built_in", "There is no built-in methodology {code}", {quoted("code", code)}) +
+                  did_you_mean(code, known) +
+                  Sentence("there_are", " There are: {choices}.", {plain("choices", listed)}));
 }
 
 }  // namespace

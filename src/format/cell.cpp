@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "domain/message_text.h"
 #include "domain/suggestion.h"
 
 namespace socta {
@@ -13,12 +12,12 @@ constexpr std::string_view kBlanks = " \t\r\n";
 // Far above every round that is ever held, and exact as a double.
 constexpr double kLargestWholeNumber = 1e9;
 
-std::string no_number(const Cell& cell) {
-  std::string message = in_quotes(cell.text) + " is no number.";
-  if (cell.text.find(',') != std::string_view::npos)
-    message += cell.numbers == NumberStyle::plain ? " Write it with a decimal point."
-                                                  : " Write it without signs between thousands.";
-  return message;
+Sentence no_number(const Cell& cell) {
+  const Sentence sentence("no_number", "{value} is no number.", {quoted("value", cell.text)});
+  if (cell.text.find(',') == std::string_view::npos) return sentence;
+  return sentence + (cell.numbers == NumberStyle::plain
+                         ? Sentence("write_a_point", " Write it with a decimal point.")
+                         : Sentence("no_thousands", " Write it without signs between thousands."));
 }
 
 bool has_thousands(std::string_view text) {
@@ -42,7 +41,7 @@ int read_whole_number(const Cell& cell) {
   const auto number = parse_number(trimmed(cell.text), NumberStyle::plain);
   if (number && *number == std::floor(*number) && std::abs(*number) <= kLargestWholeNumber)
     return static_cast<int>(*number);
-  cell.report(in_quotes(cell.text) + " is no whole number.");
+  cell.report(Sentence("no_whole_number", "{value} is no whole number.", {quoted("value", cell.text)}));
   return 0;
 }
 
@@ -71,7 +70,8 @@ HandlingCode read_handling(const Cell& cell) {
   const auto code = parse_handling_code(text);
   static const std::vector<std::string> kCodes{"public", "consultation", "restricted"};
   if (!code)
-    cell.report(in_quotes(text) + " is no handling code (public, consultation, restricted)" +
+    cell.report(Sentence("no_handling", "{value} is no handling code (public, consultation, restricted)",
+                         {quoted("value", text)}) +
                 did_you_mean(text, kCodes));
   return code.value_or(HandlingCode::restricted);
 }

@@ -24,7 +24,7 @@ struct Cell {
   CellDefaults defaults;
   Problems& problems;
 
-  void report(std::string message) const { problems.error(std::move(message), where); }
+  void report(const Sentence& message) const { problems.error(message, where); }
 };
 
 /// The number in the cell; nullopt when it is empty, or is no number, which is reported.

@@ -25,7 +25,8 @@ CrossImpactKind read_kind(const Cell& cell) {
   static const std::vector<std::string> kKinds{"conditional", "balance"};
   if (text == kKinds[0]) return CrossImpactKind::conditional;
   if (text == kKinds[1]) return CrossImpactKind::balance;
-  cell.report(in_quotes(text) + " is no kind of cross-impact (conditional, balance)" +
+  cell.report(Sentence("no_impact_kind", "{value} is no kind of cross-impact (conditional, balance)",
+                       {quoted("value", text)}) +
               did_you_mean(text, kKinds));
   return CrossImpactKind::conditional;
 }

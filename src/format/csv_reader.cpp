@@ -41,7 +41,8 @@ class TableBuilder {
   // A line that is empty counts as the end of the table until something follows it.
   void report_blank_lines(const CsvRecord& record) {
     if (blank_row_ == 0) return;
-    problems_.error("the line is empty, but the table goes on in line " + std::to_string(record.row),
+    problems_.error(Sentence("line_empty", "the line is empty, but the table goes on in line {row}",
+                             {plain("row", std::to_string(record.row))}),
                     {.file = table_.name, .row = blank_row_});
     blank_row_ = 0;
   }
@@ -65,11 +66,12 @@ class TableBuilder {
     if (fault.kind == CsvFaultKind::none) return;
     const auto where = cell_location(table_, {.row = fault.row, .cells = {}}, fault.column - 1);
     if (fault.kind == CsvFaultKind::unclosed_quote)
-      problems_.error("a quotation mark is opened here and never closed", where);
+      problems_.error(Sentence("quote_open", "a quotation mark is opened here and never closed"), where);
     else
-      problems_.error(
-          "text follows the closing quotation mark; a quotation mark inside a quoted cell must be doubled",
-          where);
+      problems_.error(Sentence("quote_inside",
+                               "text follows the closing quotation mark; a quotation mark inside a quoted "
+                               "cell must be doubled"),
+                      where);
   }
 
   void check_cell(const CsvRecord& record, std::size_t column) {
@@ -79,7 +81,7 @@ class TableBuilder {
                           std::to_string(limits_.cell_bytes) + " are read",
                       at(record, column));
     if (cell.find('\0') != std::string::npos)
-      problems_.error("the cell contains a NUL character", at(record, column));
+      problems_.error(Sentence("cell_nul", "the cell contains a NUL character"), at(record, column));
   }
 
   bool check_width(const CsvRecord& record) {

@@ -72,9 +72,10 @@ void check_utf8(std::string_view bytes, std::string_view file, Problems& problem
     const std::size_t valid_end = position + valid_utf8_prefix(bytes.substr(position));
     for (; position < valid_end; ++position) place.pass(byte_at(bytes, position), position + 1);
     if (position == bytes.size()) return;
-    problems.error("byte " + hexadecimal(byte_at(bytes, position), 2) +
-                       " is not valid UTF-8; if the file has another encoding, declare it",
-                   place.at(position));
+    problems.error(
+        Sentence("no_utf8", "byte {byte} is not valid UTF-8; if the file has another encoding, declare it",
+                 {plain("byte", hexadecimal(byte_at(bytes, position), 2))}),
+        place.at(position));
     do ++position;
     while (position < bytes.size() && (byte_at(bytes, position) & 0xC0) == 0x80);
   }
@@ -147,9 +148,9 @@ std::string decode_code_page(std::string_view bytes, Encoding encoding, std::str
     const unsigned byte = byte_at(bytes, position);
     const char32_t character = byte < 0x80 ? byte : characters[byte - 0x80];
     if (byte >= 0x80 && character == 0)
-      problems.error(
-          "byte " + hexadecimal(byte, 2) + " does not exist in " + std::string(to_string(encoding)),
-          place.at(position));
+      problems.error(Sentence("no_such_byte", "byte {byte} does not exist in {encoding}",
+                              {plain("byte", hexadecimal(byte, 2)), plain("encoding", to_string(encoding))}),
+                     place.at(position));
     append_utf8(text, character);
     place.pass(character, position + 1);
   }
@@ -170,9 +171,10 @@ std::optional<Encoding> choose(std::string_view bytes, std::optional<Encoding> d
                                std::string_view file, Problems& problems) {
   const auto marked = encoding_of_mark(bytes);
   if (declared && marked && declared != marked && !(is_utf16(*declared) && is_utf16(*marked))) {
-    problems.error("is declared as " + std::string(to_string(*declared)) + " but begins with the mark of " +
-                       std::string(to_string(*marked)),
-                   {.file = std::string(file)});
+    problems.error(
+        Sentence("other_encoding", "is declared as {declared} but begins with the mark of {marked}",
+                 {plain("declared", to_string(*declared)), plain("marked", to_string(*marked))}),
+        {.file = std::string(file)});
     return std::nullopt;
   }
   if (marked) return marked;

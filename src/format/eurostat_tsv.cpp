@@ -103,10 +103,12 @@ class Reader {
         extend(result_.covered, *period);
         continue;
       }
-      problems_.error(in_quotes(cells_[i]) + " is not a period", at(1, i + 1));
+      problems_.error(Sentence("not_a_period", "{value} is not a period", {quoted("value", cells_[i])}),
+                      at(1, i + 1));
       clean = false;
     }
-    if (cells_.size() == 1) problems_.error("the header has no period", at(1, 1));
+    if (cells_.size() == 1)
+      problems_.error(Sentence("header_no_period", "the header has no period"), at(1, 1));
     return clean && cells_.size() > 1;
   }
 
@@ -125,8 +127,8 @@ class Reader {
   bool has_all_cells(std::string_view line, std::size_t row) {
     const auto values = static_cast<std::size_t>(count_of(line, '\t'));
     if (values == header_.periods.size()) return true;
-    problems_.error("the row has " + std::to_string(values) + " values, the header " +
-                        std::to_string(header_.periods.size()) + " periods",
+    problems_.error(Sentence("row_width", "the row has {values} values, the header {periods} periods",
+                             {counted("values", values), counted("periods", header_.periods.size())}),
                     at(row, std::min(values, header_.periods.size()) + 1));
     return false;
   }
@@ -150,7 +152,8 @@ class Reader {
     }
     auto where = at(observation.row, column + 1);
     where.field = to_string(observation.period);
-    problems_.error(in_quotes(cells_[column]) + " is not a value", where);
+    problems_.error(Sentence("not_a_value", "{value} is not a value", {quoted("value", cells_[column])}),
+                    where);
   }
 
   std::string_view name_;
@@ -172,7 +175,7 @@ RawObservations read_eurostat_tsv(std::string_view bytes, std::string_view name,
   Reader reader(name, problems);
   std::string_view line;
   if (!lines.next(line)) {
-    problems.error("the file is empty", {.file = std::string(name)});
+    problems.error(Sentence("file_empty", "the file is empty"), {.file = std::string(name)});
     return {};
   }
   if (!reader.read_header(line)) return {};

@@ -7,9 +7,9 @@ namespace {
 
 void add(const Problem& problem, Location where, Problems& problems) {
   if (problem.severity == Severity::error) {
-    problems.error(problem.message, std::move(where));
+    problems.error(problem.sentence(), std::move(where));
   } else {
-    problems.warning(problem.message, std::move(where));
+    problems.warning(problem.sentence(), std::move(where));
   }
 }
 

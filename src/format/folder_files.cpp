@@ -57,11 +57,13 @@ class FolderReader {
     const bool known = path == kNarrative || path == kStatistics;
     std::error_code error;
     if (entry.is_symlink(error)) {
-      problems_.error("This is a link to a folder; links to folders are not followed.", {path});
+      problems_.error(
+          Sentence("folder_link", "This is a link to a folder; links to folders are not followed."), {path});
     } else if (known || depth == Depth::all_below) {
       read(path, path == kNarrative ? Depth::this_folder : Depth::all_below);
     } else {
-      problems_.warning("This folder is no part of an assessment and was not read.", {path});
+      problems_.warning(
+          Sentence("folder_no_part", "This folder is no part of an assessment and was not read."), {path});
     }
   }
 
@@ -69,7 +71,7 @@ class FolderReader {
     try {
       files.push_back({path, read_file(resolve_inside(root_, path), path)});
     } catch (const Error& error) {
-      for (const Problem& problem : error.problems()) problems_.error(problem.message, {path});
+      for (const Problem& problem : error.problems()) problems_.error(problem.sentence(), {path});
       return;
     }
     total_ += files.back().bytes.size();

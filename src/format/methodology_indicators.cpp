@@ -69,8 +69,9 @@ void report_unknown_scale(const std::string& code, const std::string& here, cons
   std::vector<std::string> known;
   for (const auto& [name, scale] : scales)
     if (known.size() < kMostSuggested) known.push_back(name);
-  FieldChecks(problems).error(here + ".scale",
-                              "There is no scale " + in_quotes(code) + did_you_mean(code, known));
+  FieldChecks(problems).error(
+      here + ".scale",
+      Sentence("no_scale", "There is no scale {code}", {quoted("code", code)}) + did_you_mean(code, known));
 }
 
 Indicator indicator_of(const TomlValue& table, std::string_view language) {

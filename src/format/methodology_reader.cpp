@@ -50,7 +50,7 @@ void append_unreported(const Problems& found, const TomlValue& root, std::string
     const auto [row, column] = value.position;
     const bool is_reported_value = value.kind != TomlKind::table && places.contains({row, column});
     if (is_reported_value || fields.contains(problem.where.field)) continue;
-    problems.error(problem.message, {std::string(file), row, column, problem.where.field});
+    problems.error(problem.sentence(), {std::string(file), row, column, problem.where.field});
   }
 }
 

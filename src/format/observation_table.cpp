@@ -21,8 +21,10 @@ struct ValueCell {
 void warn_of_style(const Table& table, NumberStyle style, Problems& problems) {
   if (style == NumberStyle::plain) return;
   const std::string mark = style == NumberStyle::decimal_comma ? "comma" : "point";
-  problems.warning("the values were read with a decimal " + mark +
-                       " and signs between thousands; declare decimal = \"" + mark + "\" to be sure",
+  problems.warning(Sentence("decimal_guessed",
+                            "the values were read with a decimal {mark} and signs between thousands; declare "
+                            "decimal = \"{mark}\" to be sure",
+                            {plain("mark", mark)}),
                    {.file = table.name});
 }
 
@@ -72,7 +74,8 @@ RawObservations read_wide(const Table& table, const ObservationFilters& filters,
     if (const auto period = parse_period(trimmed(table.header[i]))) periods.emplace_back(i, *period);
   for (const auto& [column, period] : periods) extend(result.covered, period);
   if (periods.empty())
-    problems.error("no column is named as the column of periods, and no column's name is a period",
+    problems.error(Sentence("no_period_column",
+                            "no column is named as the column of periods, and no column's name is a period"),
                    {.file = table.name, .row = table.header_row});
   auto filter = filter_of(table, filters, problems);
   std::vector<ValueCell> cells;
@@ -115,7 +118,9 @@ std::optional<ObservationColumns> find_columns(const Table& table, const SeriesR
                                          .quarter = finder.find(reading.quarter_column)}};
   if (!finder.complete()) return std::nullopt;
   if (!reading.value_column.empty() && (columns.periods.period || columns.periods.year)) return columns;
-  problems.error("the reading needs value_column, and period_column or year_column", {.file = table.name});
+  problems.error(
+      Sentence("reading_columns", "the reading needs value_column, and period_column or year_column"),
+      {.file = table.name});
   return std::nullopt;
 }
 

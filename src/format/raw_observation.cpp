@@ -3,7 +3,8 @@
 namespace socta {
 
 void report_too_many(std::string_view file, Problems& problems) {
-  problems.error("more than " + std::to_string(kMostObservations) + " values fit the filters; narrow them",
+  problems.error(Sentence("too_many_values", "more than {count} values fit the filters; narrow them",
+                          {counted("count", kMostObservations)}),
                  {.file = std::string(file)});
 }
 

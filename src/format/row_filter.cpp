@@ -20,9 +20,10 @@ RowFilter::RowFilter(const ObservationFilters& filters, std::span<const std::str
   for (const auto& [column, allowed] : filters) {
     const auto found = std::find(columns.begin(), columns.end(), column);
     if (found == columns.end()) {
-      problems.error(
-          "a filter names \"" + column + "\", which the file does not have; it has " + quoted_list(columns),
-          header_);
+      problems.error(Sentence("filter_unknown",
+                              "a filter names {column}, which the file does not have; it has {columns}",
+                              {quoted("column", column), plain("columns", quoted_list(columns))}),
+                     header_);
       continue;
     }
     conditions_.push_back({column, static_cast<std::size_t>(found - columns.begin()), &allowed,
@@ -90,7 +91,8 @@ void RowFilter::report_unused(Problems& problems) const {
       if (!kept_any_) problems.error(message, header_);
     }
   }
-  if (!kept_any_ && !any_unused) problems.error("no row fits the filters together", header_);
+  if (!kept_any_ && !any_unused)
+    problems.error(Sentence("no_row_fits", "no row fits the filters together"), header_);
 }
 
 }  // namespace socta

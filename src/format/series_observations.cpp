@@ -31,10 +31,12 @@ std::string row_label(std::size_t row, const std::map<std::string, std::string>&
 
 void refuse_second(const RawObservation& first, const RawObservation& second, std::string_view file,
                    Problems& problems) {
-  problems.error("rows " + row_label(first.row, first.dimensions) + " and " +
-                     row_label(second.row, second.dimensions) + " both give a value for " +
-                     to_string(second.period) +
-                     "; narrow the filters, or say combine = \"sum\" if they are to be added up",
+  problems.error(Sentence("two_values",
+                          "rows {first} and {second} both give a value for {period}; narrow the filters, or "
+                          "say combine = \"sum\" if they are to be added up",
+                          {plain("first", row_label(first.row, first.dimensions)),
+                           plain("second", row_label(second.row, second.dimensions)),
+                           plain("period", to_string(second.period))}),
                  {.file = std::string(file), .row = second.row});
 }
 
@@ -62,7 +64,9 @@ std::optional<PeriodKind> common_kind(const ByPeriodMap& observations, std::stri
   for (const auto& [period, observation] : observations) {
     if (kind && *kind != period.kind) {
       problems.error(
-          "the series mixes years and parts of years, so that they can be neither filled nor added up",
+          Sentence(
+              "periods_mixed",
+              "the series mixes years and parts of years, so that they can be neither filled nor added up"),
           {.file = std::string(file), .row = observation.row});
       return std::nullopt;
     }
@@ -131,7 +135,8 @@ std::vector<Observation> series_observations(RawObservations raw, const SeriesRe
   if (reading.absent == Absent::zero) fill_with_zero(observations, *raw.covered, *kind);
   if (!reading.sum_to || *reading.sum_to == *kind) return in_order(observations);
   if (parts_per_year(*reading.sum_to) > parts_per_year(*kind)) {
-    problems.error("the file's periods are longer than those of sum_to", {.file = std::string(file)});
+    problems.error(Sentence("periods_longer", "the file's periods are longer than those of sum_to"),
+                   {.file = std::string(file)});
     return {};
   }
   return in_order(sum_parts(observations, *raw.covered, *kind, *reading.sum_to));

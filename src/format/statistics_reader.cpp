@@ -44,9 +44,9 @@ class DistinctProblems {
     for (const Problem& problem : found.list()) {
       if (!seen_.insert(to_string(problem)).second) continue;
       if (problem.severity == Severity::error) {
-        problems_.error(problem.message, problem.where);
+        problems_.error(problem.sentence(), problem.where);
       } else {
-        problems_.warning(problem.message, problem.where);
+        problems_.warning(problem.sentence(), problem.where);
       }
     }
   }
@@ -98,7 +98,8 @@ void read_statistics(std::span<const StoredFile> files, const ReadingGaps& gaps,
     if (gaps.has_file(series.reading.file)) continue;
     const StoredFile* file = find_file(files, series.reading.file);
     if (!file) {
-      keys.error("There is no file " + in_quotes(series.reading.file) + " in the folder.",
+      keys.error(Sentence("no_file_in_folder", "There is no file {file} in the folder.",
+                          {quoted("file", series.reading.file)}),
                  {"", 0, 0, path + ".file"});
       continue;
     }

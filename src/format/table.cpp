@@ -28,9 +28,9 @@ std::optional<std::size_t> column_of(const Table& table, std::string_view column
 std::optional<std::size_t> required_column(const Table& table, std::string_view column, Problems& problems) {
   const auto found = column_of(table, column);
   if (!found)
-    problems.error(
-        "the column \"" + std::string(column) + "\" is missing; there are: " + listed(table.header),
-        {.file = table.name, .row = table.header_row});
+    problems.error(Sentence("column_missing_of", "the column {column} is missing; there are: {columns}",
+                            {quoted("column", column), plain("columns", listed(table.header))}),
+                   {.file = table.name, .row = table.header_row});
   return found;
 }
 
@@ -44,7 +44,8 @@ bool has_only_columns(const Table& table, std::span<const std::string_view> know
   bool clean = true;
   for (std::size_t i = 0; i < table.header.size(); ++i) {
     if (std::find(known.begin(), known.end(), table.header[i]) != known.end()) continue;
-    problems.error("unknown column \"" + table.header[i] + "\"", header_location(table, i));
+    problems.error(Sentence("unknown_column", "unknown column {column}", {quoted("column", table.header[i])}),
+                   header_location(table, i));
     clean = false;
   }
   return clean;

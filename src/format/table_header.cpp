@@ -39,13 +39,16 @@ std::string listed(const std::vector<std::string>& names) {
 
 void report_unknown(const Table& table, std::size_t column, const HeaderNames& names, Problems& problems) {
   const std::vector<std::string> known = known_names(names);
-  problems.error("There is no column " + in_quotes(table.header[column]) + " in this table" +
-                     did_you_mean(table.header[column], known) + " Its columns are: " + listed(known) + ".",
-                 {table.name, table.header_row, table.first_column + column, table.header[column]});
+  problems.error(
+      Sentence("no_column", "There is no column {column} in this table",
+               {quoted("column", table.header[column])}) +
+          did_you_mean(table.header[column], known) +
+          Sentence("its_columns", " Its columns are: {columns}.", {plain("columns", listed(known))}),
+      {table.name, table.header_row, table.first_column + column, table.header[column]});
 }
 
 void report_missing(const Table& table, std::string_view column, Problems& problems) {
-  problems.error("The column " + in_quotes(column) + " is missing.",
+  problems.error(Sentence("column_missing", "The column {column} is missing.", {quoted("column", column)}),
                  {table.name, table.header_row, 0, std::string(column)});
 }
 

@@ -33,7 +33,8 @@ inline Cell cell_at(const Table& table, const TableRow& row, std::optional<std::
 inline void refuse_control_characters(const Table& table, const TableRow& row, Problems& problems) {
   for (std::size_t column = 0; column < row.cells.size(); ++column)
     if (has_control_character(row.cells[column]))
-      problems.error(in_quotes(row.cells[column]) + " holds a control character.",
+      problems.error(Sentence("control_character", "{value} holds a control character.",
+                              {quoted("value", row.cells[column])}),
                      cell_location(table, row, column));
 }
 

@@ -44,7 +44,7 @@ std::optional<TomlValue> read_toml_document(std::string_view text, std::string_v
     check_toml(root, format.schema, file, problems);
     return root;
   } catch (const Error& error) {
-    for (const Problem& problem : error.problems()) problems.error(problem.message, problem.where);
+    for (const Problem& problem : error.problems()) problems.error(problem.sentence(), problem.where);
     return std::nullopt;
   }
 }
@@ -61,9 +61,9 @@ void append_placed(const Problems& found, const TomlValue& root, std::string_vie
       continue;
     const Location place = place_of(root, file, problem.where.field);
     if (problem.severity == Severity::error) {
-      problems.error(problem.message, place);
+      problems.error(problem.sentence(), place);
     } else {
-      problems.warning(problem.message, place);
+      problems.warning(problem.sentence(), place);
     }
   }
 }

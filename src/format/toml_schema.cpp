@@ -200,9 +200,10 @@ class Checker {
     std::vector<std::string> known;
     for (const TomlKey& key : schema.keys) known.emplace_back(key.name);
     const bool has_near = nearest(member.key, known).has_value();
-    report("The key " + in_quotes(member.key) + " is unknown here" +
+    report(Sentence("unknown_key", "The key {key} is unknown here", {quoted("key", member.key)}) +
                (has_near ? did_you_mean(member.key, known)
-                         : "; expected " + listed({known.begin(), known.end()}) + "."),
+                         : Sentence("expected", "; expected {words}.",
+                                    {plain("words", listed({known.begin(), known.end()}))})),
            member.position, member.key.size() > kLongestKey ? path : joined(path, member.key));
   }
 
@@ -212,8 +213,8 @@ class Checker {
     return near ? " Did you mean " + in_quotes(*near) + "?" : "";
   }
 
-  void report(std::string message, const TextPosition& position, std::string path) {
-    problems_.error(std::move(message), {std::string(file_), position.row, position.column, std::move(path)});
+  void report(const Sentence& message, const TextPosition& position, std::string path) {
+    problems_.error(message, {std::string(file_), position.row, position.column, std::move(path)});
   }
 
   std::string_view file_;

@@ -28,7 +28,7 @@ class PartReader {
     return text && check_xml_text(*text, where, problems_) && load_xml(*text, document, where, problems_);
   }
 
-  void error(const std::string& message) { problems_.error(message, {.file = file_}); }
+  void error(const Sentence& message) { problems_.error(message, {.file = file_}); }
 
  private:
   ZipArchive& archive_;
@@ -82,7 +82,7 @@ struct WorkbookPart {
 bool load_workbook(PartReader& parts, WorkbookPart& workbook) {
   const auto name = target_of_type(read_relations(parts, ""), "officeDocument");
   if (name.empty()) {
-    parts.error("is not an XLSX workbook");
+    parts.error(Sentence("no_xlsx", "is not an XLSX workbook"));
     return false;
   }
   if (!parts.load(name, workbook.document)) return false;

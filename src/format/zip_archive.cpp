@@ -36,16 +36,20 @@ std::optional<ZipArchive> ZipArchive::open(std::string_view bytes, std::string_v
                                            const ZipLimits& limits, Problems& problems) {
   const Location where{.file = std::string(file)};
   if (bytes.starts_with(kOldOfficeSignature)) {
-    problems.error("is an old .xls file or protected by a password; save it as .xlsx without one", where);
+    problems.error(
+        Sentence("old_xls", "is an old .xls file or protected by a password; save it as .xlsx without one"),
+        where);
     return std::nullopt;
   }
   std::unique_ptr<zip, Close> archive(open_in_memory(bytes));
   if (bytes.empty() || archive == nullptr) {
-    problems.error("is damaged or no ZIP archive", where);
+    problems.error(Sentence("no_zip", "is damaged or no ZIP archive"), where);
     return std::nullopt;
   }
   if (static_cast<std::uint64_t>(zip_get_num_entries(archive.get(), 0)) > limits.entries) {
-    problems.error("holds more than " + std::to_string(limits.entries) + " parts", where);
+    problems.error(
+        Sentence("too_many_parts", "holds more than {count} parts", {counted("count", limits.entries)}),
+        where);
     return std::nullopt;
   }
   return ZipArchive(std::move(archive), std::string(file), unpacked_limit(bytes.size(), limits));

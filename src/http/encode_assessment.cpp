@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/period.h"
+#include "http/encode_problem.h"
 
 namespace socta {
 
@@ -54,18 +55,6 @@ json encode(const Text& text) {
   return out;
 }
 
-json encode(const Problem& problem) {
-  json out = {{"message", problem.message},
-              {"severity", problem.severity == Severity::error ? "error" : "warning"}};
-  if (!problem.where.file.empty()) out["file"] = problem.where.file;
-  if (problem.where.row > 0) out["row"] = problem.where.row;
-  if (problem.where.column > 0) out["column"] = problem.where.column;
-  if (!problem.where.field.empty()) out["field"] = problem.where.field;
-  return out;
-}
-
-json encode(std::span<const Problem> problems) { return list_of(problems); }
-
 json encode(const Milestone& milestone) {
   json out = {{"code", milestone.code}, {"name", encode(milestone.name)}, {"date", milestone.date}};
   if (!milestone.reached.empty()) out["reached"] = milestone.reached;
@@ -91,8 +80,8 @@ json encode(const AssessmentView& view) {
   return out;
 }
 
-json encode(const ImportOutcome& outcome) {
-  json out = {{"problems", encode(outcome.problems)}, {"counts", outcome.counts}};
+json encode(const ImportOutcome& outcome, Language language) {
+  json out = {{"problems", encode(outcome.problems, language)}, {"counts", outcome.counts}};
   if (outcome.assessment) out["assessment"] = encode(*outcome.assessment);
   return out;
 }

@@ -6,18 +6,16 @@
 #include "app/assessment_view.h"
 #include "app/import_archive.h"
 #include "app/record_view.h"
-#include "domain/error.h"
 #include "domain/text.h"
+#include "text/language.h"
 
 namespace socta {
 
 /// Values of use cases as api/openapi.yaml describes them; see http/encode_people.h.
 nlohmann::json encode(const Text& text);
-nlohmann::json encode(const Problem& problem);
-nlohmann::json encode(std::span<const Problem> problems);
 nlohmann::json encode(const Milestone& milestone);
 nlohmann::json encode(const AssessmentView& view);
-nlohmann::json encode(const ImportOutcome& outcome);
+nlohmann::json encode(const ImportOutcome& outcome, Language language);
 nlohmann::json encode(const Fields& fields);
 nlohmann::json encode(const RecordView& record);
 nlohmann::json encode(const TableView& table);

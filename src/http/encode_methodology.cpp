@@ -5,6 +5,7 @@
 
 #include "app/case_change.h"
 #include "http/encode_assessment.h"
+#include "http/encode_problem.h"
 
 namespace socta {
 
@@ -123,12 +124,12 @@ json encode(const BuiltinMethodology& methodology) {
   return {{"code", methodology.code}, {"version", methodology.version}, {"name", encode(methodology.title)}};
 }
 
-json encode(const MethodologyDocument& document) {
+json encode(const MethodologyDocument& document, Language language) {
   json out = {{"toml", document.toml},
               {"own", document.own},
               {"version", document.version},
               {"versions", json::array()},
-              {"warnings", encode(document.warnings)}};
+              {"warnings", encode(document.warnings, language)}};
   for (const MethodologyVersion& version : document.versions) {
     json entry = {{"version", version.version}, {"at", version.at}, {"reason", version.reason}};
     if (!version.account_name.empty()) entry["account_name"] = version.account_name;

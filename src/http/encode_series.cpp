@@ -4,6 +4,7 @@
 
 #include "http/encode_assessment.h"
 #include "http/known_member.h"
+#include "http/encode_problem.h"
 #include "http/series_words.h"
 
 namespace socta {
@@ -118,17 +119,17 @@ json encode(const SeriesView& view) {
   return out;
 }
 
-json encode(const SeriesOutcome& outcome) {
+json encode(const SeriesOutcome& outcome, Language language) {
   json out = {{"saved", outcome.saved},
               {"replaces", outcome.replaces},
-              {"problems", encode(outcome.problems)},
+              {"problems", encode(outcome.problems, language)},
               {"observations", json::array()}};
   for (const Observation& observation : outcome.observations)
     out["observations"].push_back(encode_observation(observation, When::in_reference));
   return out;
 }
 
-json encode(const FileLook& look) {
+json encode(const FileLook& look, Language language) {
   constexpr const char* kKinds[] = {"text", "number", "period"};
   json out = {{"file", look.reading.file},
               {"size", look.size},
@@ -137,7 +138,7 @@ json encode(const FileLook& look) {
               {"columns", json::array()},
               {"rows", look.rows},
               {"row_count", look.row_count},
-              {"problems", encode(look.problems)}};
+              {"problems", encode(look.problems, language)}};
   for (const LookColumn& column : look.columns)
     out["columns"].push_back({{"name", column.name},
                               {"values", column.values},

@@ -6,6 +6,7 @@
 
 #include "domain/error.h"
 #include "http/response.h"
+#include "text/language.h"
 
 namespace socta {
 
@@ -25,9 +26,10 @@ class Refusal : public Error {
 
 /// The one shape of an error: {"error": {"kind", "message", "problems": [{"message", "file", "row", "column",
 /// "field", "severity"}]}}; fields of a problem that are not known are left out. What went wrong inside the
-/// server (kinds internal and corrupt, exceptions that are no Error) is not told.
-Response error_response(const std::exception_ptr& thrown);
-Response error_response(const Error& error);
+/// server (kinds internal and corrupt, exceptions that are no Error) is not told. Sentences that have one are
+/// sent in `language`.
+Response error_response(const std::exception_ptr& thrown, Language language = Language::english);
+Response error_response(const Error& error, Language language = Language::english);
 
 /// The same, of kind stale, with `current`: the record as it is now.
 Response stale_response(const Error& error, const nlohmann::json& current);

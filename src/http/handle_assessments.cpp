@@ -6,6 +6,7 @@
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/reader_language.h"
 
 namespace socta {
 namespace {
@@ -71,7 +72,8 @@ Response handle_import_assessment(const Service& service, const Request& request
   const std::string code = query.needed_text("code");
   const ImportMode mode = query.flag("dry_run") ? ImportMode::dry_run : ImportMode::store;
   query.done();
-  return json_response(201, encode(import_archive(service, signed_in(request), code, request.body, mode)));
+  return json_response(201, encode(import_archive(service, signed_in(request), code, request.body, mode),
+                                   reader_language(request)));
 }
 
 Response handle_assessment(const Service& service, const Request& request) {

@@ -1,21 +1,22 @@
 #include <nlohmann/json.hpp>
 
 #include "app/chapters.h"
-#include "http/encode_assessment.h"
+#include "http/encode_problem.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/reader_language.h"
 
 namespace socta {
 namespace {
 
 constexpr std::size_t kMostMarkdown = 1'000'000;
 
-Response chapter_response(const Chapter& chapter) {
+Response chapter_response(const Chapter& chapter, Language language) {
   Response response = json_response(200, {{"chapter", chapter.name},
                                           {"markdown", chapter.markdown},
                                           {"version", chapter.version},
-                                          {"problems", encode(chapter.problems)}});
+                                          {"problems", encode(chapter.problems, language)}});
   set_version_etag(response, chapter.version);
   return response;
 }
@@ -33,7 +34,8 @@ Response handle_chapters(const Service& service, const Request& request) {
 Response handle_chapter(const Service& service, const Request& request) {
   Query(request).done();
   return chapter_response(
-      chapter(service, signed_in(request), assessment_number(request), request.parameter("chapter")));
+      chapter(service, signed_in(request), assessment_number(request), request.parameter("chapter")),
+      reader_language(request));
 }
 
 Response handle_write_chapter(const Service& service, const Request& request) {
@@ -42,7 +44,8 @@ Response handle_write_chapter(const Service& service, const Request& request) {
       body.fields().text("markdown", {.most = kMostMarkdown, .lines = Lines::many, .blank = Blank::accepted});
   body.done();
   return chapter_response(write_chapter(service, signed_in(request), assessment_number(request),
-                                        request.parameter("chapter"), required_version(request), markdown));
+                                        request.parameter("chapter"), required_version(request), markdown),
+                          reader_language(request));
 }
 
 }  // namespace socta

@@ -9,14 +9,15 @@
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/kept_response.h"
+#include "http/reader_language.h"
 
 namespace socta {
 namespace {
 
 constexpr std::size_t kMostToml = 500'000;
 
-Response document_response(const MethodologyDocument& document) {
-  Response response = json_response(200, encode(document));
+Response document_response(const Request& request, const MethodologyDocument& document) {
+  Response response = json_response(200, encode(document, reader_language(request)));
   set_version_etag(response, document.version);
   return response;
 }
@@ -51,7 +52,8 @@ Response handle_structure(const Service& service, const Request& request) {
 
 Response handle_assessment_methodology(const Service& service, const Request& request) {
   Query(request).done();
-  return document_response(assessment_methodology(service, signed_in(request), assessment_number(request)));
+  return document_response(request,
+                           assessment_methodology(service, signed_in(request), assessment_number(request)));
 }
 
 Response handle_change_methodology(const Service& service, const Request& request) {
@@ -65,7 +67,7 @@ Response handle_change_methodology(const Service& service, const Request& reques
   body.done();
   change.version = required_version(request);
   return document_response(
-      change_methodology(service, signed_in(request), assessment_number(request), change, mode));
+      request, change_methodology(service, signed_in(request), assessment_number(request), change, mode));
 }
 
 Response handle_methodology_difference(const Service& service, const Request& request) {

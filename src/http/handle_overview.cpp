@@ -6,6 +6,7 @@
 #include "app/search_view.h"
 #include "http/encode_assessment.h"
 #include "http/encode_audit.h"
+#include "http/encode_problem.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/reader_language.h"
@@ -37,8 +38,8 @@ json encode_coverage(const Overview& view) {
   return {{"known", view.cells_known}, {"total", view.cells}, {"items", items}};
 }
 
-json encode(const RecordProblem& found) {
-  json out = encode(found.problem);
+json encode(const RecordProblem& found, Language language) {
+  json out = encode(found.problem, language);
   if (!found.table.empty()) out["table"] = found.table;
   if (found.record) out["record"] = *found.record;
   return out;
@@ -69,7 +70,7 @@ Response handle_check(const Service& service, const Request& request) {
   json list = json::array();
   for (const RecordProblem& problem :
        check_assessment(service, signed_in(request), assessment_number(request)))
-    list.push_back(encode(problem));
+    list.push_back(encode(problem, reader_language(request)));
   return json_response(200, {{"problems", list}});
 }
 

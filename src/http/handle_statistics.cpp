@@ -6,6 +6,7 @@
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/kept_response.h"
+#include "http/reader_language.h"
 
 namespace socta {
 
@@ -39,7 +40,8 @@ Response handle_save_series(const Service& service, const Request& request) {
   body.done();
   series.code = request.parameter("series");
   return json_response(200, encode(save_series(service, signed_in(request), assessment_number(request),
-                                               std::move(series), mode)));
+                                               std::move(series), mode),
+                                   reader_language(request)));
 }
 
 Response handle_remove_series(const Service& service, const Request& request) {
@@ -52,7 +54,8 @@ Response handle_upload_statistics(const Service& service, const Request& request
   const std::string name = query.needed_text("name");
   query.done();
   return json_response(201, encode(upload_statistics(service, signed_in(request), assessment_number(request),
-                                                     name, request.body)));
+                                                     name, request.body),
+                                   reader_language(request)));
 }
 
 Response handle_look_at_statistics(const Service& service, const Request& request) {
@@ -60,7 +63,8 @@ Response handle_look_at_statistics(const Service& service, const Request& reques
   const SeriesReading reading = reading_in(body.fields());
   body.done();
   return json_response(
-      200, encode(look_at_statistics(service, signed_in(request), assessment_number(request), reading)));
+      200, encode(look_at_statistics(service, signed_in(request), assessment_number(request), reading),
+                  reader_language(request)));
 }
 
 }  // namespace socta

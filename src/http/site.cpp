@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "http/forgery_check.h"
+#include "http/reader_language.h"
 #include "http/target.h"
 
 namespace socta {
@@ -114,7 +115,7 @@ Exchange Site::begin(const RequestHead& head, const Peer& peer) const {
   try {
     decide(exchange, head);
   } catch (...) {
-    exchange.response = error_response(std::current_exception());
+    exchange.response = error_response(std::current_exception(), reader_language(exchange.request));
     exchange.fault = fault_of(std::current_exception());
   }
   exchange.refused = exchange.response.has_value() && has_body(head);
@@ -169,7 +170,7 @@ void Site::answer(Exchange& exchange) const {
     admission_(*exchange.route, exchange.request);
     exchange.response = exchange.route->handler(exchange.request);
   } catch (...) {
-    exchange.response = error_response(std::current_exception());
+    exchange.response = error_response(std::current_exception(), reader_language(exchange.request));
     exchange.fault = fault_of(std::current_exception());
   }
 }
@@ -181,7 +182,7 @@ Outgoing Site::finish(Exchange& exchange) const {
     outgoing = finished(exchange.request, response, exchange.keep_alive ? Reuse::yes : Reuse::no);
   } catch (...) {
     exchange.fault = fault_of(std::current_exception());
-    response = error_response(std::current_exception());
+    response = error_response(std::current_exception(), reader_language(exchange.request));
     outgoing = finished(exchange.request, response, Reuse::no);
   }
   log(exchange, outgoing);

@@ -28,8 +28,11 @@ std::string source_text() {
   return text;
 }
 
+// What is said of wrong input stands in the code in English (text/said_test.cpp).
 TEST(Message, CataloguesHoldTheSameKeys) {
-  EXPECT_EQ(message_keys(Language::english), message_keys(Language::serbian_cyrillic));
+  std::vector<std::string> serbian = message_keys(Language::serbian_cyrillic);
+  std::erase_if(serbian, [](const std::string& key) { return key.starts_with("said."); });
+  EXPECT_EQ(message_keys(Language::english), serbian);
   EXPECT_GT(message_keys(Language::english).size(), 15u);
 }
 
