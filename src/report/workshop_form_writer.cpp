@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
+#include <vector>
 
 #include "figure/text_metrics.h"
 #include "report/scratch_folder.h"
@@ -14,6 +17,11 @@ namespace {
 
 constexpr double kCellPx = 10 * 4.0 / 3;
 constexpr double kLinePt = 13.5;
+constexpr double kItemLinePt = 15;
+constexpr double kRoomPt = 4;
+// A4 landscape at this scale has room for all columns, and for so many points of rows below the headings.
+constexpr std::uint16_t kPrintScale = 80;
+constexpr double kPagePt = 580;
 constexpr double kLowestConfidence = 50;
 
 struct FormColumn {
@@ -52,6 +60,8 @@ class FormBook {
     set_page();
     write_head();
     for (const NamedCode& item : form_.items) write_item(item);
+    breaks_.push_back(0);
+    worksheet_set_h_pagebreaks(sheet_, breaks_.data());
     worksheet_protect(sheet_, nullptr, nullptr);
     write_identity();
     close_workbook(book_);
@@ -90,14 +100,18 @@ class FormBook {
     format_set_bold(item_);
     format_set_font_size(item_, 11);
     format_set_bg_color(item_, 0xF4F6F8);
+    format_set_align(item_, LXW_ALIGN_VERTICAL_CENTER);
     text_ = format();
+    format_set_align(text_, LXW_ALIGN_VERTICAL_CENTER);
     number_ = answer_format();
     format_set_align(number_, LXW_ALIGN_CENTER);
+    format_set_align(number_, LXW_ALIGN_VERTICAL_CENTER);
     words_ = answer_format();
   }
 
   void set_page() {
     set_pages(sheet_);
+    worksheet_set_print_scale(sheet_, kPrintScale);  // breaks between items hold only at a fixed scale
     worksheet_set_margins(sheet_, 0.5, 0.5, 0.6, 0.6);
     const std::string foot = "&L" + form_.identity.participant + "&R&P / &N";
     worksheet_set_footer(sheet_, foot.c_str());
@@ -134,38 +148,56 @@ class FormBook {
       put(static_cast<lxw_col_t>(i), kColumns[i].name, quiet_);
     worksheet_set_row_opt(sheet_, row_, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
     ++row_;
-    for (std::size_t i = kQuestion; i < kColumns.size(); ++i)
-      put(static_cast<lxw_col_t>(i), say(kColumns[i].key), header_);
-    worksheet_set_row(sheet_, row_, 2 * kLinePt + 4, nullptr);
-    worksheet_repeat_rows(sheet_, row_, row_);
-    ++row_;
+    write_headings();
+    worksheet_repeat_rows(sheet_, row_ - 1, row_ - 1);
     worksheet_freeze_panes(sheet_, row_, 0);
+  }
+
+  void write_headings() {
+    double most = 1;
+    for (std::size_t i = kQuestion; i < kColumns.size(); ++i) {
+      const std::string heading = say(kColumns[i].key);
+      put(static_cast<lxw_col_t>(i), heading, header_);
+      most = std::max(most, lines(heading, kColumns[i].width * kPxPerCharacter, FontWeight::semibold));
+    }
+    worksheet_set_row(sheet_, row_++, most * kLinePt + kRoomPt, nullptr);
   }
 
   void write_item(const NamedCode& item) {
     const std::string name = named(item.name, item.code);
-    for (lxw_col_t column = kQuestion; column <= kLast; ++column) put(column, "", item_);
-    put(kQuestion, name, item_);
-    const double width = kColumns[kQuestion].width * kPxPerCharacter;
-    worksheet_set_row(sheet_, row_, lines(name, width, FontWeight::semibold) * 15 + 4, nullptr);
-    ++row_;
+    double width = 0;
+    for (std::size_t i = kQuestion; i < kColumns.size(); ++i) width += kColumns[i].width * kPxPerCharacter;
+    const double height = lines(name, width, FontWeight::semibold) * kItemLinePt + kRoomPt;
+    keep_together(height);
+    put_over(name, item_, height);
     for (const AskedColumn& column : form_.columns) write_question(item, column);
   }
 
+  // An item that does not fit on the rest of the page begins the next one.
+  void keep_together(double height) {
+    for (const AskedColumn& column : form_.columns) height += question_height(column);
+    if (used_ > 0 && used_ + height > kPagePt) {
+      breaks_.push_back(row_);
+      used_ = 0;
+    }
+    used_ = std::fmod(used_ + height, kPagePt);
+  }
+
+  double question_height(const AskedColumn& column) const {
+    const double most = std::max({lines(question_text(column), kColumns[kQuestion].width * kPxPerCharacter),
+                                  lines(scale_text(column), kColumns[kScale].width * kPxPerCharacter), 2.0});
+    return most * kLinePt + kRoomPt;
+  }
+
   void write_question(const NamedCode& item, const AskedColumn& column) {
-    const std::string question = question_text(column);
-    const std::string scale = scale_text(column);
     put(0, item.code, text_);
     put(1, column.code, text_);
-    put(kQuestion, question, text_);
-    put(kScale, scale, text_);
+    put(kQuestion, question_text(column), text_);
+    put(kScale, scale_text(column), text_);
     for (lxw_col_t answer = kLow; answer <= kCannotAssess; ++answer) put(answer, "", number_);
     for (lxw_col_t answer = kCannotAssess + 1; answer <= kLast; ++answer) put(answer, "", words_);
     check_numbers(column);
-    const double most = std::max({lines(question, kColumns[kQuestion].width * kPxPerCharacter),
-                                  lines(scale, kColumns[kScale].width * kPxPerCharacter), 2.0});
-    worksheet_set_row(sheet_, row_, most * kLinePt + 4, nullptr);
-    ++row_;
+    worksheet_set_row(sheet_, row_++, question_height(column), nullptr);
   }
 
   std::string question_text(const AskedColumn& column) const {
@@ -240,6 +272,8 @@ class FormBook {
   lxw_workbook* book_;
   lxw_worksheet* sheet_ = nullptr;
   lxw_row_t row_ = 0;
+  double used_ = kLinePt * 6;  ///< of the page, in points; the first one begins with the title
+  std::vector<lxw_row_t> breaks_;
   lxw_format* title_ = nullptr;
   lxw_format* quiet_ = nullptr;
   lxw_format* header_ = nullptr;
