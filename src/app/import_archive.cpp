@@ -25,6 +25,33 @@ AssessmentView stored(const Service& service, const Principal& who, std::string_
   });
 }
 
+std::vector<Problem> with_taken_code(const Service& service, std::string_view code,
+                                     std::vector<Problem> problems) {
+  const bool taken = service.database.read(
+      [&](Transaction& transaction) { return find_assessment_by_code(transaction, code).has_value(); });
+  if (!taken) return problems;
+  Problems found;
+  found.error(Sentence("assessment_code_taken",
+                       "There is an assessment with the code {code} already; choose another code.",
+                       {quoted("code", code)}),
+              {.file = "", .field = "code"});
+  problems.insert(problems.begin(), found.list().begin(), found.list().end());
+  return problems;
+}
+
+ImportOutcome read_archive(const Service& service, const Principal& who, std::string_view code,
+                           const std::vector<StoredFile>& files, Problems& problems, ImportMode mode) {
+  try {
+    ReadAssessment read = read_assessment_files(files, problems);
+    ImportOutcome outcome{{}, std::move(read.warnings), record_counts(read.input.assessment)};
+    if (mode == ImportMode::store) outcome.assessment = stored(service, who, code, read.input);
+    return outcome;
+  } catch (const Error& error) {
+    if (mode == ImportMode::store || error.kind() != ErrorKind::invalid) throw;
+    return {{}, error.problems(), {}};
+  }
+}
+
 }  // namespace
 
 std::map<std::string, std::int64_t> record_counts(const Assessment& assessment) {
@@ -44,15 +71,10 @@ ImportOutcome import_archive(const Service& service, const Principal& who, std::
   Problems problems;
   check_assessment_code(code, problems);
   const std::vector<StoredFile> files = unpack_assessment(zip, problems);
-  try {
-    ReadAssessment read = read_assessment_files(files, problems);
-    ImportOutcome outcome{{}, std::move(read.warnings), record_counts(read.input.assessment)};
-    if (mode == ImportMode::store) outcome.assessment = stored(service, who, code, read.input);
-    return outcome;
-  } catch (const Error& error) {
-    if (mode == ImportMode::store || error.kind() != ErrorKind::invalid) throw;
-    return {{}, error.problems(), {}};
-  }
+  ImportOutcome outcome = read_archive(service, who, code, files, problems, mode);
+  if (mode == ImportMode::dry_run)
+    outcome.problems = with_taken_code(service, code, std::move(outcome.problems));
+  return outcome;
 }
 
 }  // namespace socta

@@ -61,6 +61,30 @@ TEST_F(ApiSentences, OfAnImportedFolderAreInTheReadersLanguage) {
   }
 }
 
+TEST_F(ApiSentences, OfATrialImportSayThatTheCodeIsTaken) {
+  const std::int64_t id = server_.import_example(admin_);
+  const std::string code =
+      server_.send(admin_, "GET", "/api/v1/assessments/" + std::to_string(id)).json()["code"];
+  const auto trial = [&](const std::string& name) {
+    return server_
+        .send_raw("POST", "/api/v1/assessments/import?dry_run=true&code=" + name,
+                  archive_with_row("organisations.csv", ""),
+                  {{"Host", "localhost"},
+                   {"Cookie", std::string(session_cookie_name(Scheme::http)) + "=" + admin_.secret},
+                   {"X-CSRF-Token", csrf_token(admin_.secret)},
+                   {"Content-Type", "application/zip"},
+                   {"Accept-Language", "sr"}})
+        .json();
+  };
+  const json taken = trial(code);
+  EXPECT_EQ(taken["problems"][0]["message"],
+            "Процена са шифром „" + code + "“ већ постоји; изаберите другу шифру.");
+  EXPECT_EQ(taken["problems"][0]["field"], "code");
+  EXPECT_GT(taken["counts"]["judgements"], 0) << "what is in the folder is told all the same";
+  EXPECT_EQ(trial("free")["counts"], taken["counts"]);
+  for (const json& problem : trial("free")["problems"]) EXPECT_EQ(problem["severity"], "warning");
+}
+
 TEST_F(ApiSentences, OfARecordAreInTheReadersLanguage) {
   const std::string target =
       "/api/v1/assessments/" + std::to_string(server_.import_example(admin_)) + "/records/decisions";
