@@ -19,9 +19,10 @@ constexpr double kCellPx = 10 * 4.0 / 3;
 constexpr double kLinePt = 13.5;
 constexpr double kItemLinePt = 15;
 constexpr double kRoomPt = 4;
-// A4 landscape at this scale has room for all columns, and for so many points of rows below the headings.
-constexpr std::uint16_t kPrintScale = 80;
-constexpr double kPagePt = 580;
+// So many points of rows have room on a page below the headings, once all columns fit on its width; more
+// where the reader's fonts are wider.
+constexpr double kPagePt = 560;
+constexpr std::size_t kKeptQuestions = 3;
 constexpr double kLowestConfidence = 50;
 
 struct FormColumn {
@@ -111,7 +112,6 @@ class FormBook {
 
   void set_page() {
     set_pages(sheet_);
-    worksheet_set_print_scale(sheet_, kPrintScale);  // breaks between items hold only at a fixed scale
     worksheet_set_margins(sheet_, 0.5, 0.5, 0.6, 0.6);
     const std::string foot = "&L" + form_.identity.participant + "&R&P / &N";
     worksheet_set_footer(sheet_, foot.c_str());
@@ -127,8 +127,7 @@ class FormBook {
     worksheet_write_string(sheet_, row_, column, text.c_str(), look);
   }
 
-  void put_over(const std::string& text, lxw_format* look, double height) {
-    worksheet_set_row(sheet_, row_, height, nullptr);
+  void put_over(const std::string& text, lxw_format* look) {
     worksheet_merge_range(sheet_, row_, kQuestion, row_, kLast, text.c_str(), look);
     ++row_;
   }
@@ -137,11 +136,14 @@ class FormBook {
   void write_head() {
     const std::string exercise =
         say("minutes.exercise", {{"kind", std::string(to_string(form_.identity.exercise))}});
-    put_over(exercise, title_, 22);
+    set_height(22);
+    put_over(exercise, title_);
+    set_height(15);
     put_over(say("workshop_form.whose",
                  {{"participant", form_.identity.participant}, {"organisation", form_.organisation_name}}),
-             quiet_, 15);
-    put_over(say("workshop_form.how"), text_, 44);
+             quiet_);
+    set_height(44);
+    put_over(say("workshop_form.how"), text_);
     lxw_row_col_options hidden{};
     hidden.hidden = 1;
     for (std::size_t i = 0; i < kColumns.size(); ++i)
@@ -151,6 +153,7 @@ class FormBook {
     write_headings();
     worksheet_repeat_rows(sheet_, row_ - 1, row_ - 1);
     worksheet_freeze_panes(sheet_, row_, 0);
+    first_row_ = row_;
   }
 
   void write_headings() {
@@ -168,19 +171,28 @@ class FormBook {
     double width = 0;
     for (std::size_t i = kQuestion; i < kColumns.size(); ++i) width += kColumns[i].width * kPxPerCharacter;
     const double height = lines(name, width, FontWeight::semibold) * kItemLinePt + kRoomPt;
-    keep_together(height);
-    put_over(name, item_, height);
+    begin_item(height);
+    set_height(height);
+    put_over(name, item_);
     for (const AskedColumn& column : form_.columns) write_question(item, column);
   }
 
-  // An item that does not fit on the rest of the page begins the next one.
-  void keep_together(double height) {
-    for (const AskedColumn& column : form_.columns) height += question_height(column);
-    if (used_ > 0 && used_ + height > kPagePt) {
-      breaks_.push_back(row_);
-      used_ = 0;
+  // An item longer than a page begins one; another one has its first questions beside its name.
+  void begin_item(double head) {
+    double whole = head, begin = head;
+    for (std::size_t i = 0; i < form_.columns.size(); ++i) {
+      const double height = question_height(form_.columns[i]);
+      whole += height;
+      if (i < kKeptQuestions) begin += height;
     }
-    used_ = std::fmod(used_ + height, kPagePt);
+    if (row_ == first_row_ || used_ + (whole > kPagePt ? whole : begin) <= kPagePt) return;
+    breaks_.push_back(row_);
+    used_ = 0;
+  }
+
+  void set_height(double height) {
+    worksheet_set_row(sheet_, row_, height, nullptr);
+    used_ = used_ + height > kPagePt ? height : used_ + height;
   }
 
   double question_height(const AskedColumn& column) const {
@@ -197,7 +209,8 @@ class FormBook {
     for (lxw_col_t answer = kLow; answer <= kCannotAssess; ++answer) put(answer, "", number_);
     for (lxw_col_t answer = kCannotAssess + 1; answer <= kLast; ++answer) put(answer, "", words_);
     check_numbers(column);
-    worksheet_set_row(sheet_, row_++, question_height(column), nullptr);
+    set_height(question_height(column));
+    ++row_;
   }
 
   std::string question_text(const AskedColumn& column) const {
@@ -272,7 +285,8 @@ class FormBook {
   lxw_workbook* book_;
   lxw_worksheet* sheet_ = nullptr;
   lxw_row_t row_ = 0;
-  double used_ = kLinePt * 6;  ///< of the page, in points; the first one begins with the title
+  lxw_row_t first_row_ = 0;  ///< below the headings
+  double used_ = 0;          ///< of the page, in points, without the headings that each page repeats
   std::vector<lxw_row_t> breaks_;
   lxw_format* title_ = nullptr;
   lxw_format* quiet_ = nullptr;
