@@ -58,6 +58,10 @@ std::vector<std::string> read_list(const Cell& cell) {
   }
 }
 
+Sentence empty_cell(std::string_view column) {
+  return Sentence("cell_empty", "The cell is empty; {column} must be stated.", {plain("column", column)});
+}
+
 std::string write_list(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;

@@ -27,6 +27,9 @@ struct Cell {
   void report(const Sentence& message) const { problems.error(message, where); }
 };
 
+/// That a column which every row must state has an empty cell.
+Sentence empty_cell(std::string_view column);
+
 /// The number in the cell; nullopt when it is empty, or is no number, which is reported.
 std::optional<double> read_number(const Cell& cell);
 

@@ -47,7 +47,7 @@ Row read_row(const Table& table, const TableRow& cells, const AssessmentTable<Ro
     const TableColumn<Row>& column = description.columns[i];
     const Cell cell = cell_at(table, cells, places.columns[i], reading, problems);
     if (column.use == ColumnUse::required && trimmed(cell.text).empty()) {
-      cell.report("The cell is empty; " + std::string(column.name) + " must be stated.");
+      cell.report(empty_cell(column.name));
     } else {
       column.read(cell, row);
     }

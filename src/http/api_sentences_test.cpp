@@ -44,7 +44,7 @@ class ApiSentences : public testing::Test {
 };
 
 TEST_F(ApiSentences, OfAnImportedFolderAreInTheReadersLanguage) {
-  const std::string archive = archive_with_row("organisations.csv", "NEW,tribe,,\n");
+  const std::string archive = archive_with_row("organisations.csv", "NEW,A new body,tribe,\n");
   const struct {
     const char* language;
     const char* sentence;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/message_text.h"
+#include "format/cell.h"
 #include "store/search_index.h"
 #include "store/sql_text.h"
 #include "store/text_json.h"
@@ -38,8 +39,7 @@ Record record_of(SqlRow& row) {
 void check_cell(const RecordTable& table, const RecordColumn& column, const std::string& cell,
                 Problems& problems) {
   const Location where{table.file, 0, 0, column.name};
-  if (cell.empty() && column.required)
-    problems.error("The cell is empty; " + column.name + " must be stated.", where);
+  if (cell.empty() && column.required) problems.error(empty_cell(column.name), where);
   if (column.kind != RecordColumnKind::texts || cell.empty()) return;
   try {
     text_of_json(cell);
