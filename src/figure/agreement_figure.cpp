@@ -2,11 +2,11 @@
 #include <cmath>
 #include <functional>
 
+#include "figure/bar_cards.h"
 #include "figure/bar_cell.h"
 #include "figure/column_heads.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
-#include "figure/stair_heads.h"
 #include "figure/wording.h"
 #include "text/number_text.h"
 
@@ -124,6 +124,44 @@ void draw_bars(Svg& svg, const std::vector<AgreementColumn>& measures, const Col
                   measures[i].shares[place], measures[i].numbers[place], measures[i].colour);
 }
 
+std::vector<CardBar> bars_of(const std::vector<AgreementColumn>& measures, std::size_t place) {
+  std::vector<CardBar> bars;
+  for (const AgreementColumn& measure : measures)
+    bars.push_back({measure.head, measure.head + " " + measure.numbers[place],
+                    [&measure, place](Svg& svg, const Box& bar) {
+                      draw_bar_cell(svg, bar, measure.shares[place], measure.numbers[place], measure.colour);
+                    }});
+  return bars;
+}
+
+double draw_table(FigureSheet& sheet, const Wording& words, const Rows& rows,
+                  const std::vector<AgreementColumn>& measures) {
+  const double names = name_width(sheet, words, rows);
+  const Columns columns = columns_from(sheet, sheet.left() + names + kGap, measures.size());
+  std::vector<std::string> heads;
+  for (const AgreementColumn& measure : measures) heads.push_back(measure.head);
+  double y = draw_column_heads(sheet, heads, columns, columns.width - kNumberWidth);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const TextStyle style{kLabelPx, weight_of(*rows[i])};
+    const auto lines = wrapped(name_of(words, *rows[i]), names + 0.5, style.px, style.weight);
+    const double height = static_cast<double>(lines.size()) * style.px * kLineHeight + kPadding;
+    sheet.svg().with_tooltip(tooltip(words, measures, *rows[i], i), [&] {
+      sheet.svg().centred_text({sheet.left(), y + height / 2}, lines, style);
+      draw_bars(sheet.svg(), measures, columns, y + height / 2, i);
+    });
+    y += height;
+  }
+  return y;
+}
+
+double draw_cards(FigureSheet& sheet, const Wording& words, const Rows& rows,
+                  const std::vector<AgreementColumn>& measures) {
+  std::vector<BarCard> cards;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    cards.push_back({"", name_of(words, *rows[i]), bars_of(measures, i)});
+  return draw_bar_cards(sheet, cards, kNumberWidth);
+}
+
 FigureText text_of(const Wording& words, const Rows& rows) {
   const ExerciseAgreement* least = nullptr;
   for (const ExerciseAgreement* row : rows)
@@ -157,22 +195,8 @@ std::optional<Figure> agreement_figure(const FigureRequest& request) {
   const auto measures = measures_of(words, rows);
   if (measures.empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words, rows));
-  const double names = name_width(sheet, words, rows);
-  const Columns columns = columns_from(sheet, sheet.left() + names + kGap, measures.size());
-  std::vector<std::string> heads;
-  for (const AgreementColumn& measure : measures) heads.push_back(measure.head);
-  double y = draw_column_heads(sheet, heads, columns.left, columns.width);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const TextStyle style{kLabelPx, weight_of(*rows[i])};
-    const auto lines = wrapped(name_of(words, *rows[i]), names + 0.5, style.px, style.weight);
-    const double height = static_cast<double>(lines.size()) * style.px * kLineHeight + kPadding;
-    sheet.svg().with_tooltip(tooltip(words, measures, *rows[i], i), [&] {
-      sheet.svg().centred_text({sheet.left(), y + height / 2}, lines, style);
-      draw_bars(sheet.svg(), measures, columns, y + height / 2, i);
-    });
-    y += height;
-  }
-  return sheet.finished(y, data_of(words, rows, measures));
+  const auto draw = sheet.is_narrow() ? draw_cards : draw_table;
+  return sheet.finished(draw(sheet, words, rows, measures), data_of(words, rows, measures));
 }
 
 }  // namespace socta

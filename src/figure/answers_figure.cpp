@@ -191,7 +191,7 @@ std::optional<Figure> answers_figure(const FigureRequest& request, const Exercis
   const AskedColumn* asked = find_column(exercise, column);
   if (!cell || !asked || cell->distribution.empty()) return std::nullopt;
   const Wording words{request};
-  FigureSheet sheet(request, text_of(words, exercise, *cell), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, exercise, *cell));
   const auto [low, high] = extent_of(*asked, *cell);
   const double pooled = sheet.top() + kPooledHeight;
   const double stacks = pooled + (own ? 40 : 16);

@@ -13,7 +13,10 @@ constexpr double kNameShare = 0.34;
 constexpr double kGroupShare = 0.18;
 constexpr double kGap = 14;
 constexpr double kHeadHeight = 24;
+constexpr double kNarrowHeadHeight = 38;
 constexpr double kPadding = 10;
+constexpr double kNarrowGroupLine = (kSmallPx + 1) * kLineHeight;
+constexpr double kNarrowChange = 22;
 constexpr std::size_t kMostRows = 12;
 
 struct Row {
@@ -22,7 +25,9 @@ struct Row {
   std::vector<std::string> group{};
   double y = 0;
   double height = 0;
+  double marks = 0;  ///< as far above the bottom begins what stands under the names; 0: beside them
 
+  double names_middle() const { return y + (height - marks) / 2; }
   double middle() const { return y + height / 2; }
 };
 
@@ -49,19 +54,25 @@ std::vector<const BreakEven*> nearest_swaps(const Results& results) {
   return nearest;
 }
 
+// On narrow sheets the names have the whole width, and group and change the lines under them.
+Row row_of(const FigureSheet& sheet, const Wording& words, const BreakEven& swap, double top) {
+  const double names = (sheet.is_narrow() ? 1 : kNameShare) * sheet.width();
+  const double group = (sheet.is_narrow() ? 1 : kGroupShare) * sheet.width();
+  Row row{&swap, wrapped(words.item(swap.above), names, kLabelPx, FontWeight::regular, 2),
+          wrapped(words.group(swap.group), group, kSmallPx + 1), top, 0};
+  for (const std::string& line : wrapped(words.item(swap.below), names, kLabelPx, FontWeight::regular, 2))
+    row.pair.push_back(line);
+  if (sheet.is_narrow()) row.marks = static_cast<double>(row.group.size()) * kNarrowGroupLine + kNarrowChange;
+  row.height = static_cast<double>(row.pair.size()) * kLabelPx * kLineHeight + kPadding + row.marks;
+  return row;
+}
+
 std::vector<Row> rows_of(const FigureSheet& sheet, const Wording& words,
                          const std::vector<const BreakEven*>& swaps, double top) {
-  const double width = sheet.right() - sheet.left();
   std::vector<Row> rows;
   for (const BreakEven* swap : swaps) {
-    Row row{swap, wrapped(words.item(swap->above), kNameShare * width, kLabelPx, FontWeight::regular, 2),
-            wrapped(words.group(swap->group), kGroupShare * width, kSmallPx + 1), top, 0};
-    for (const std::string& line :
-         wrapped(words.item(swap->below), kNameShare * width, kLabelPx, FontWeight::regular, 2))
-      row.pair.push_back(line);
-    row.height = static_cast<double>(row.pair.size()) * kLabelPx * kLineHeight + kPadding;
-    top += row.height;
-    rows.push_back(std::move(row));
+    rows.push_back(row_of(sheet, words, *swap, top));
+    top += rows.back().height;
   }
   return rows;
 }
@@ -89,17 +100,17 @@ ScoreAxis axis_over(const WeightRange& range, double left, double right) {
 }
 
 // From the stated weight (a ring) to the one at which the two swap (a dot), with the numbers outside.
-void draw_change(Svg& svg, const Wording& words, const ScoreAxis& axis, const Row& row) {
+void draw_change(Svg& svg, const Wording& words, const ScoreAxis& axis, double y, const Row& row) {
   const double stated = axis.at(row.swap->weight);
   const double swaps = axis.at(*row.swap->swaps_at);
   const bool up = swaps >= stated;
-  svg.line({stated, row.middle()}, {swaps, row.middle()}, {Colour::accent, 2});
-  svg.circle({stated, row.middle()}, 4.5, {Colour::ground, 1, Colour::accent});
-  svg.circle({swaps, row.middle()}, 4.5, {Colour::accent});
+  svg.line({stated, y}, {swaps, y}, {Colour::accent, 2});
+  svg.circle({stated, y}, 4.5, {Colour::ground, 1, Colour::accent});
+  svg.circle({swaps, y}, 4.5, {Colour::accent});
   const auto [stated_text, swaps_text] = words.percents_apart(row.swap->weight, *row.swap->swaps_at);
-  svg.centred_text({std::min(stated, swaps) - 9, row.middle()}, {up ? stated_text : swaps_text},
+  svg.centred_text({std::min(stated, swaps) - 9, y}, {up ? stated_text : swaps_text},
                    {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
-  svg.centred_text({std::max(stated, swaps) + 9, row.middle()}, {up ? swaps_text : stated_text},
+  svg.centred_text({std::max(stated, swaps) + 9, y}, {up ? swaps_text : stated_text},
                    {kSmallPx, FontWeight::regular, Colour::quiet});
 }
 
@@ -117,17 +128,26 @@ void draw_row(FigureSheet& sheet, const Wording& words, const ScoreAxis& axis, d
   Svg& svg = sheet.svg();
   svg.line({sheet.left(), row.y}, {sheet.right(), row.y}, {Colour::line});
   svg.with_tooltip(words.say("figure.break_even_tooltip", arguments_of(words, *row.swap)), [&] {
-    svg.centred_text({sheet.left(), row.middle()}, row.pair, {kLabelPx});
-    svg.centred_text({group_x, row.middle()}, row.group, {kSmallPx + 1});
-    draw_change(svg, words, axis, row);
+    svg.centred_text({sheet.left(), row.names_middle()}, row.pair, {kLabelPx});
+    if (sheet.is_narrow()) {
+      const double bottom = row.y + row.height;
+      svg.text({sheet.left(), bottom - row.marks + kSmallPx}, row.group, {kSmallPx + 1});
+      draw_change(svg, words, axis, bottom - kNarrowChange / 2 - 2, row);
+    } else {
+      svg.centred_text({group_x, row.middle()}, row.group, {kSmallPx + 1});
+      draw_change(svg, words, axis, row.middle(), row);
+    }
   });
 }
 
+double heads_height(const FigureSheet& sheet) { return sheet.is_narrow() ? kNarrowHeadHeight : kHeadHeight; }
+
+// Where there is no room for them beside one another, what the names are stands over what the change is.
 void draw_heads(FigureSheet& sheet, const Wording& words, double group_x) {
-  const double y = sheet.top() + kHeadHeight - 8;
+  const double y = sheet.top() + heads_height(sheet) - 8;
   const TextStyle quiet{kSmallPx, FontWeight::regular, Colour::quiet};
-  sheet.svg().text({sheet.left(), y}, words.say("figure.neighbours"), quiet);
-  sheet.svg().text({group_x, y}, words.say("figure.group"), quiet);
+  sheet.svg().text({sheet.left(), sheet.top() + kHeadHeight - 8}, words.say("figure.neighbours"), quiet);
+  if (!sheet.is_narrow()) sheet.svg().text({group_x, y}, words.say("figure.group"), quiet);
   sheet.svg().text({sheet.right(), y}, words.say("figure.weight_from_to"),
                    {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
 }
@@ -157,13 +177,12 @@ std::optional<Figure> break_even_figure(const FigureRequest& request) {
   const auto swaps = nearest_swaps(request.results);
   if (swaps.empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words, *swaps.front()));
-  const double width = sheet.right() - sheet.left();
-  const double group_x = sheet.left() + kNameShare * width + kGap;
+  const double group_x = sheet.left() + kNameShare * sheet.width() + kGap;
+  const double axis_left = sheet.is_narrow() ? sheet.left() : group_x + kGroupShare * sheet.width() + kGap;
   const double numbers = text_width("100,0000 % ", kSmallPx) + 9;
-  const ScoreAxis axis =
-      axis_over(range_of(swaps), group_x + kGroupShare * width + kGap + numbers, sheet.right() - numbers);
+  const ScoreAxis axis = axis_over(range_of(swaps), axis_left + numbers, sheet.right() - numbers);
   draw_heads(sheet, words, group_x);
-  const auto rows = rows_of(sheet, words, swaps, sheet.top() + kHeadHeight);
+  const auto rows = rows_of(sheet, words, swaps, sheet.top() + heads_height(sheet));
   for (const Row& row : rows) draw_row(sheet, words, axis, group_x, row);
   return sheet.finished(rows.back().y + rows.back().height, data_of(words, swaps));
 }

@@ -108,7 +108,7 @@ FigureData data_of(const Wording& words, const ExerciseOutcome& exercise, const 
 
 std::optional<Figure> cell_agreement_figure(const FigureRequest& request, const ExerciseOutcome& exercise) {
   const Wording words{request};
-  FigureSheet sheet(request, text_of(words, exercise), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, exercise));
   const Layout layout = layout_of(sheet);
   const auto rows =
       cell_rows(words, exercise, shown_cells(exercise), layout.names, sheet.top() + kHeadHeight);

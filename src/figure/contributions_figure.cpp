@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "figure/bar_cards.h"
 #include "figure/column_heads.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
@@ -15,7 +16,7 @@ constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
 constexpr double kNumberWidth = 26;
 constexpr double kNumbersFrom = 48;  // narrower columns have bars alone; the numbers are in the tooltips
-constexpr double kBarHeight = 10;
+constexpr double kThickness = 10;
 
 using Items = std::vector<const ItemResult*>;
 
@@ -72,9 +73,19 @@ Bars bars_of(const FigureSheet& sheet, double name_right, const Items& items, st
   return bars;
 }
 
-void draw_bar(FigureSheet& sheet, double zero, double middle, double length) {
-  sheet.svg().rect({std::min(zero, zero + length), middle - kBarHeight / 2, std::abs(length), kBarHeight},
-                   {length < 0 ? Colour::relief : Colour::accent});
+void draw_bar(Svg& svg, double zero, double middle, double length) {
+  svg.rect({std::min(zero, zero + length), middle - kThickness / 2, std::abs(length), kThickness},
+           {length < 0 ? Colour::relief : Colour::accent});
+}
+
+void draw_number(Svg& svg, double bar_end, double middle, const std::string& number) {
+  svg.centred_text({bar_end + 5, middle}, {number}, {kSmallPx, FontWeight::regular, Colour::quiet});
+}
+
+std::string tooltip(const Wording& words, const ItemResult& item, const GroupResult& group) {
+  return words.say("figure.contributions_tooltip", {{"item", words.item(item.item)},
+                                                    {"group", words.group(group.group)},
+                                                    {"contribution", words.hundredths(group.contribution)}});
 }
 
 void draw_row(FigureSheet& sheet, const Wording& words, const Bars& bars, const ItemRow& row) {
@@ -82,14 +93,11 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Bars& bars, const 
   for (std::size_t g = 0; g < row.item->groups.size(); ++g) {
     const GroupResult& group = row.item->groups[g];
     const double length = group.contribution * bars.per_unit;
-    const std::string number = words.hundredths(group.contribution);
-    sheet.svg().with_tooltip(words.say("figure.contributions_tooltip", {{"item", words.item(row.item->item)},
-                                                                        {"group", words.group(group.group)},
-                                                                        {"contribution", number}}),
-                             [&] { draw_bar(sheet, bars.zero(g), row.middle(), length); });
+    sheet.svg().with_tooltip(tooltip(words, *row.item, group),
+                             [&] { draw_bar(sheet.svg(), bars.zero(g), row.middle(), length); });
     if (bars.numbers)
-      sheet.svg().centred_text({bars.zero(g) + std::max(0.0, length) + 5, row.middle()}, {number},
-                               {kSmallPx, FontWeight::regular, Colour::quiet});
+      draw_number(sheet.svg(), bars.zero(g) + std::max(0.0, length), row.middle(),
+                  words.hundredths(group.contribution));
   }
 }
 
@@ -104,6 +112,42 @@ void draw_base_lines(FigureSheet& sheet, const Bars& bars, const ItemRows& rows,
     const double x = bars.zero(g);
     sheet.svg().line({x, rows.rows.front().y}, {x, rows.bottom}, {Colour::line});
   }
+}
+
+double draw_table(FigureSheet& sheet, const Wording& words, const Items& items) {
+  const auto heads = heads_of(words);
+  const double name_right = item_rows(sheet, words, items, kNameShare, 0).name_right;
+  const Bars bars = bars_of(sheet, name_right, items, heads.size());
+  const double top = draw_column_heads(sheet, heads, {bars.left, bars.column}, bars.column - kNumberWidth);
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
+  draw_base_lines(sheet, bars, rows, heads.size());
+  for (const ItemRow& row : rows.rows) draw_row(sheet, words, bars, row);
+  return rows.bottom;
+}
+
+CardBar card_bar(const Wording& words, const Extent& extent, const ItemResult& item,
+                 const GroupResult& group) {
+  const std::string number = words.hundredths(group.contribution);
+  return {words.group(group.group), tooltip(words, item, group),
+          [extent, number, contribution = group.contribution](Svg& svg, const Box& box) {
+            const double per_unit = box.width / (extent.most - extent.least);
+            const double zero = box.x - extent.least * per_unit;
+            const double middle = box.y + box.height / 2;
+            svg.line({zero, box.y - 2}, {zero, box.bottom() + 2}, {Colour::line});
+            draw_bar(svg, zero, middle, contribution * per_unit);
+            draw_number(svg, zero + std::max(0.0, contribution * per_unit), middle, number);
+          }};
+}
+
+double draw_cards(FigureSheet& sheet, const Wording& words, const Items& items) {
+  const Extent extent = extent_of(items);
+  std::vector<BarCard> cards;
+  for (const ItemResult* item : items) {
+    cards.push_back({words.rank(*item), words.item(item->item)});
+    for (const GroupResult& group : item->groups)
+      cards.back().bars.push_back(card_bar(words, extent, *item, group));
+  }
+  return draw_bar_cards(sheet, cards, kNumberWidth);
 }
 
 FigureText text_of(const Wording& words, const Items& items) {
@@ -138,15 +182,9 @@ std::optional<Figure> contributions_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = with_groups(request.results);
   if (items.empty() || extent_of(items).most <= 0) return std::nullopt;
-  const std::size_t groups = request.results.groups.size();
   FigureSheet sheet(request, text_of(words, items));
-  const double name_right = item_rows(sheet, words, items, kNameShare, 0).name_right;
-  const Bars bars = bars_of(sheet, name_right, items, groups);
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare,
-                                  draw_column_heads(sheet, heads_of(words), bars.left, bars.column));
-  draw_base_lines(sheet, bars, rows, groups);
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, bars, row);
-  return sheet.finished(rows.bottom, data_of(words, items));
+  const auto draw = sheet.is_narrow() ? draw_cards : draw_table;
+  return sheet.finished(draw(sheet, words, items), data_of(words, items));
 }
 
 }  // namespace socta

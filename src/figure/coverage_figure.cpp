@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <span>
 
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
 #include "figure/item_rows.h"
 #include "figure/mark_key.h"
 #include "figure/stair_heads.h"
+#include "figure/turned_heads.h"
 #include "figure/wording.h"
 
 namespace socta {
@@ -14,7 +16,12 @@ constexpr double kNameShare = 0.28;
 constexpr double kGap = 12;
 constexpr double kMostCell = 22;
 constexpr double kGroupGap = 6;
+constexpr double kPanelGap = 16;
+constexpr double kNarrowCell = 14;
 constexpr std::size_t kOutlinedGaps = 10;
+
+using Items = std::vector<const ItemResult*>;
+using Heads = std::vector<std::string>;
 
 /// What a cell rests on.
 struct CellBasis {
@@ -79,8 +86,8 @@ std::string basis_text(const Wording& words, const CellBasis& basis) {
   return text;
 }
 
-std::vector<std::string> heads_of(const Wording& words, const ItemResult& item) {
-  std::vector<std::string> heads;
+Heads heads_of(const Wording& words, const ItemResult& item) {
+  Heads heads;
   for (const GroupResult& group : item.groups)
     for (const IndicatorResult& cell : group.indicators) heads.push_back(words.indicator(cell.indicator));
   return heads;
@@ -99,24 +106,28 @@ void draw_cell(FigureSheet& sheet, const Wording& words, const Box& box, const I
   });
 }
 
-void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const ItemRow& row) {
-  draw_item_name(sheet, words, row);
-  const double width = columns.width - 3;
-  const double height = std::min(row.height - 4, kMostCell);
-  std::size_t column = 0;
+void draw_cells(FigureSheet& sheet, const Wording& words, const Columns& columns, const ColumnRange& range,
+                const ItemRow& row, double height) {
+  std::size_t place = 0;
   for (const GroupResult& group : row.item->groups)
-    for (const IndicatorResult& cell : group.indicators)
-      draw_cell(sheet, words, {columns.at(column++) + 1.5, row.middle() - height / 2, width, height},
-                *row.item, cell);
+    for (const IndicatorResult& cell : group.indicators) {
+      const std::size_t column = place++;
+      if (column < range.first || column >= range.last) continue;
+      const Box box{columns.at(column - range.first) + 1.5, row.middle() - height / 2, columns.width - 3,
+                    height};
+      draw_cell(sheet, words, box, *row.item, cell);
+    }
 }
 
 // Thin lines between the groups of indicators.
-void draw_group_lines(FigureSheet& sheet, const Columns& columns, const ItemResult& item, double top,
-                      double bottom) {
+void draw_group_lines(FigureSheet& sheet, const Columns& columns, const ColumnRange& range,
+                      const ItemResult& item, double top, double bottom) {
   std::size_t column = 0;
   for (const GroupResult& group : item.groups) {
-    if (column > 0)
-      sheet.svg().line({columns.at(column), top - kGroupGap}, {columns.at(column), bottom}, {Colour::hatch});
+    if (column > range.first && column < range.last) {
+      const double x = columns.at(column - range.first);
+      sheet.svg().line({x, top}, {x, bottom}, {Colour::hatch});
+    }
     column += group.indicators.size();
   }
 }
@@ -145,7 +156,7 @@ FigureText text_of(const Wording& words) {
   return text;
 }
 
-FigureData data_of(const Wording& words, const std::vector<const ItemResult*>& items) {
+FigureData data_of(const Wording& words, const Items& items) {
   FigureData data{heads_of(words, *items.front())};
   data.columns.insert(data.columns.begin(), words.form());
   for (const ItemResult* item : items) {
@@ -158,22 +169,52 @@ FigureData data_of(const Wording& words, const std::vector<const ItemResult*>& i
   return data;
 }
 
-}  // namespace
-
-std::optional<Figure> coverage_figure(const FigureRequest& request) {
-  const Wording words{request};
-  const auto items = ranked_items(request.results);
-  if (items.empty()) return std::nullopt;
-  const auto heads = heads_of(words, *items.front());
-  if (heads.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words));
+double draw_wide(FigureSheet& sheet, const Wording& words, const Items& items, const Heads& heads) {
   const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
   const Columns columns = columns_from(sheet, left, heads.size());
   const double top = draw_stair_heads(sheet, heads, columns);
   const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
-  draw_group_lines(sheet, columns, *items.front(), top, rows.bottom);
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, columns, row);
-  return sheet.finished(draw_marks_key(sheet, words, rows.bottom + 8), data_of(words, items));
+  const ColumnRange all{0, heads.size()};
+  draw_group_lines(sheet, columns, all, *items.front(), top - kGroupGap, rows.bottom);
+  for (const ItemRow& row : rows.rows) {
+    draw_item_name(sheet, words, row);
+    draw_cells(sheet, words, columns, all, row, std::min(row.height - 4, kMostCell));
+  }
+  return rows.bottom;
+}
+
+// Names over the whole width with their cells under them; of many indicators, as many at once as there is
+// room for.
+double draw_narrow(FigureSheet& sheet, const Wording& words, const Items& items, const Heads& heads) {
+  double bottom = sheet.top() - kPanelGap;
+  for (const ColumnRange& range : column_panels(heads.size(), turned_heads_beside(sheet))) {
+    const Columns columns = columns_from(sheet, sheet.left(), range.count());
+    const double top = draw_turned_heads(sheet, std::span(heads).subspan(range.first, range.count()), columns,
+                                         bottom + kPanelGap);
+    const ItemRows rows = stacked_item_rows(sheet, words, items, 0, top);
+    for (const ItemRow& row : rows.rows) {
+      draw_item_name(sheet, words, row);
+      draw_cells(sheet, words, columns, range, row, kNarrowCell);
+      draw_group_lines(sheet, columns, range, *row.item, row.middle() - kNarrowCell / 2 - 1,
+                       row.middle() + kNarrowCell / 2 + 1);
+    }
+    bottom = rows.bottom;
+  }
+  return bottom;
+}
+
+}  // namespace
+
+std::optional<Figure> coverage_figure(const FigureRequest& request) {
+  const Wording words{request};
+  const Items items = ranked_items(request.results);
+  if (items.empty()) return std::nullopt;
+  const Heads heads = heads_of(words, *items.front());
+  if (heads.empty()) return std::nullopt;
+  FigureSheet sheet(request, text_of(words));
+  const auto draw = sheet.is_narrow() ? draw_narrow : draw_wide;
+  const double bottom = draw(sheet, words, items, heads);
+  return sheet.finished(draw_marks_key(sheet, words, bottom + 8), data_of(words, items));
 }
 
 }  // namespace socta

@@ -13,6 +13,7 @@ namespace socta {
 struct DrawnText {
   std::string text;
   Box box;
+  double px = 0;
 };
 
 inline std::string unescaped(std::string text) {
@@ -38,7 +39,11 @@ inline std::vector<DrawnText> drawn_texts(const std::string& svg) {
     if (tag.find("\"middle\"") != std::string::npos) style.anchor = Anchor::middle;
     if (tag.find("\"end\"") != std::string::npos) style.anchor = Anchor::end;
     const std::string text = unescaped(svg.substr(open + 1, svg.find("</text>", open) - open - 1));
-    texts.push_back({text, text_box({number_attribute(tag, "x"), number_attribute(tag, "y")}, text, style)});
+    const Point place{number_attribute(tag, "x"), number_attribute(tag, "y")};
+    Box box = text_box(place, text, style);
+    if (tag.find("rotate(-90 ") != std::string::npos)
+      box = {place.x + (box.y - place.y), place.y - (box.right() - place.x), box.height, box.width};
+    texts.push_back({text, box, style.px});
   }
   return texts;
 }

@@ -11,9 +11,11 @@ namespace {
 constexpr double kStatementShare = 0.46;
 constexpr double kWordWidth = 104;
 constexpr double kGap = 16;
+constexpr double kNarrowIndent = 8;
 constexpr double kCategoryHeight = 26;
 constexpr double kTicksHeight = 18;
 constexpr double kPadding = 8;
+constexpr std::size_t kMostNarrowLines = 8;
 constexpr int kMoreLikelyThanNot = 50;  // percent
 
 /// A category's head (no factor), or a factor.
@@ -24,8 +26,10 @@ struct Row {
   std::vector<std::string> word{};
   double y = 0;
   double height = 0;
+  double marks = 0;  ///< as far above the bottom begins what stands under the statement; 0: beside it
 
-  double middle() const { return y + height / 2; }
+  double statement_middle() const { return y + (height - marks) / 2; }
+  double middle() const { return marks > 0 ? y + height - marks / 2 : y + height / 2; }
 };
 
 const Factor* find_factor(const FigureRequest& request, std::string_view code) {
@@ -67,7 +71,20 @@ std::vector<std::pair<NamedCode, std::vector<const FactorResult*>>> by_category(
   return groups;
 }
 
+// The statement over the whole width, probability and word under it.
+Row narrow_row(const FigureSheet& sheet, const Wording& words, const FactorResult& factor) {
+  Row row{.factor = &factor,
+          .statement = wrapped(words.key_factor(factor.factor), sheet.width(), kSmallPx + 1,
+                               FontWeight::regular, kMostNarrowLines),
+          .word = wrapped(word_of(words, factor), kWordWidth, kSmallPx + 1, FontWeight::regular, 2)};
+  row.marks = static_cast<double>(row.word.size()) * (kSmallPx + 1) * kLineHeight + 4;
+  row.height =
+      static_cast<double>(row.statement.size()) * (kSmallPx + 1) * kLineHeight + row.marks + kPadding;
+  return row;
+}
+
 Row factor_row(const FigureSheet& sheet, const Wording& words, const FactorResult& factor) {
+  if (sheet.is_narrow()) return narrow_row(sheet, words, factor);
   const double most = kStatementShare * (sheet.right() - sheet.left());
   Row row{.factor = &factor,
           .statement = wrapped(words.key_factor(factor.factor), most, kSmallPx + 1, FontWeight::regular, 4),
@@ -95,7 +112,7 @@ std::vector<Row> rows_of(const FigureSheet& sheet, const Wording& words, double 
 void draw_factor(FigureSheet& sheet, const Wording& words, const ScoreAxis& axis, const Row& row) {
   Svg& svg = sheet.svg();
   const FactorResult& factor = *row.factor;
-  svg.centred_text({sheet.left(), row.middle()}, row.statement, {kSmallPx + 1});
+  svg.centred_text({sheet.left(), row.statement_middle()}, row.statement, {kSmallPx + 1});
   svg.line({axis.from, row.middle()}, {axis.to, row.middle()}, {Colour::line});
   svg.line({axis.at(factor.low), row.middle()}, {axis.at(factor.high), row.middle()},
            {Colour::accent, 3, 0.55});
@@ -105,9 +122,10 @@ void draw_factor(FigureSheet& sheet, const Wording& words, const ScoreAxis& axis
   svg.centred_text({sheet.right() - kWordWidth, row.middle()}, row.word, {kSmallPx + 1});
 }
 
+// Behind statements that stand over the axes no lines are drawn.
 void draw_scale(FigureSheet& sheet, const Wording& words, const ScoreAxis& axis, double top, double bottom) {
   for (const double share : {0.0, 0.5, 1.0}) {
-    sheet.svg().line({axis.at(share), top}, {axis.at(share), bottom}, {Colour::line});
+    if (!sheet.is_narrow()) sheet.svg().line({axis.at(share), top}, {axis.at(share), bottom}, {Colour::line});
     sheet.svg().text({axis.at(share), bottom + 14}, words.percent(share),
                      {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::middle});
   }
@@ -150,9 +168,9 @@ std::optional<Figure> factors_figure(const FigureRequest& request) {
   if (request.results.factors.empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words));
   const auto rows = rows_of(sheet, words, sheet.top());
-  const double width = sheet.right() - sheet.left();
   const double number = text_width("100 %", kSmallPx + 1, FontWeight::semibold) + 20;
-  const ScoreAxis axis{sheet.left() + kStatementShare * width + kGap, sheet.right() - kWordWidth - number};
+  const double axis_left = sheet.is_narrow() ? kNarrowIndent : kStatementShare * sheet.width() + kGap;
+  const ScoreAxis axis{sheet.left() + axis_left, sheet.right() - kWordWidth - number};
   const double bottom = rows.back().y + rows.back().height;
   draw_scale(sheet, words, axis, sheet.top() + kCategoryHeight, bottom);
   for (const Row& row : rows) {

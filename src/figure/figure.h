@@ -47,7 +47,7 @@ enum class FigureFonts { found, embedded };
 /// What a figure is drawn from. `results` are those of `input`. Groups of criminals, links, series and
 /// evidence of a higher handling code than `level` are absent; crime forms, indicators and factors have
 /// none. `item` is the crime form of figures of one form, `series` the code of figures of one series. `px`
-/// is the width; it is held between 320 and 1600, figures that a phone has no room for between 560 and 1600.
+/// is the width; it is held between 320 and 1600, and narrower figures than 560 are laid out for a phone.
 /// `previous`: results of the cycle before, made with the same methodology, which the profile shows beside.
 struct FigureRequest {
   const AssessmentCase& input;

@@ -8,10 +8,14 @@
 namespace socta {
 namespace {
 
+constexpr double kNarrowest = 320;
 constexpr double kWidest = 1600;
 
-double held(double px, double narrowest) {
-  return std::isfinite(px) ? std::clamp(px, narrowest, kWidest) : kNarrowestSheet;
+double held(double px) { return std::isfinite(px) ? std::clamp(px, kNarrowest, kWidest) : kNarrowSheet; }
+
+// A page may show a narrow drawing in place of the wide one: their parts need names of their own.
+std::string drawing_id(const std::string& figure, double width) {
+  return width < kNarrowSheet ? figure + "-narrow" : figure;
 }
 
 std::string style_of(const FigureRequest& request) {
@@ -22,16 +26,20 @@ std::string style_of(const FigureRequest& request) {
 
 }  // namespace
 
-FigureSheet::FigureSheet(const FigureRequest& request, FigureText text, double narrowest)
-    : text_(std::move(text)), style_(style_of(request)), width_(held(request.px, narrowest)), svg_(text_.id) {
+FigureSheet::FigureSheet(const FigureRequest& request, FigureText text)
+    : text_(std::move(text)),
+      style_(style_of(request)),
+      width_(held(request.px)),
+      svg_(drawing_id(text_.id, width_)) {
   if (request.heading == FigureHeading::drawn)
     draw_heading(in_language(request.input.assessment.notice, request.language));
 }
 
 void FigureSheet::draw_heading(const std::string& notice) {
-  draw_paragraph(text_.title, {kTitlePx, FontWeight::semibold}, 3);
-  draw_paragraph(text_.subtitle, {kSubtitlePx, FontWeight::regular, Colour::quiet}, 3);
-  if (!notice.empty()) draw_paragraph(notice, {kSmallPx, FontWeight::regular, Colour::quiet}, 4);
+  const std::size_t most_lines = is_narrow() ? 10 : 3;
+  draw_paragraph(text_.title, {kTitlePx, FontWeight::semibold}, most_lines);
+  draw_paragraph(text_.subtitle, {kSubtitlePx, FontWeight::regular, Colour::quiet}, most_lines);
+  if (!notice.empty()) draw_paragraph(notice, {kSmallPx, FontWeight::regular, Colour::quiet}, most_lines + 1);
   top_ += kMargin / 2;
 }
 

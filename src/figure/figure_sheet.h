@@ -15,23 +15,23 @@ struct FigureText {
   std::string description{};
 };
 
-/// The narrowest sheet that every figure can be drawn on, and that of figures laid out for a phone too.
-inline constexpr double kNarrowestSheet = 560;
-inline constexpr double kPhoneSheet = 320;
+/// Narrower sheets are laid out for a phone.
+inline constexpr double kNarrowSheet = 560;
 
 /// A sheet with heading: title, subtitle and, where the assessment has one, its notice as a quiet line. Draw
 /// below `top()`, between `left()` and `right()`.
 class FigureSheet {
  public:
-  /// As wide as the request says, held between `narrowest` and 1600 px.
-  FigureSheet(const FigureRequest& request, FigureText text, double narrowest = kNarrowestSheet);
+  /// As wide as the request says, held between 320 and 1600 px.
+  FigureSheet(const FigureRequest& request, FigureText text);
 
   Svg& svg() { return svg_; }
   double left() const { return kMargin; }
   double right() const { return width_ - kMargin; }
+  double width() const { return right() - left(); }
   double top() const { return top_; }
   /// Too narrow for the columns of other sheets.
-  bool is_narrow() const { return width_ < kNarrowestSheet; }
+  bool is_narrow() const { return width_ < kNarrowSheet; }
 
   /// The figure, when everything above `bottom` is drawn.
   Figure finished(double bottom, FigureData data) const;

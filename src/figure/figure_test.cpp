@@ -13,6 +13,7 @@ namespace {
 constexpr auto kLanguages = {Language::english, Language::serbian_cyrillic, Language::serbian_latin};
 // Text boxes are taller than their letters; lines of one paragraph may touch by so much.
 constexpr double kTouch = 1.5;
+constexpr double kSmallestType = 10;
 
 Box shrunk(const Box& box) {
   return {box.x + kTouch / 2, box.y + kTouch, box.width - kTouch, box.height - 2 * kTouch};
@@ -28,6 +29,7 @@ void expect_tidy(const Figure& figure, const std::string& where) {
   EXPECT_FALSE(texts.empty());
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const Box& box = texts[i].box;
+    EXPECT_GE(texts[i].px, kSmallestType) << where << ": '" << texts[i].text << "'";
     EXPECT_TRUE(box.x >= 0 && box.y >= 0 && box.right() <= width && box.bottom() <= height)
         << where << ": '" << texts[i].text << "' leaves the figure";
     for (std::size_t j = 0; j < i; ++j)
@@ -40,7 +42,7 @@ void expect_whole(const Figure& figure) {
   EXPECT_FALSE(figure.title.empty());
   EXPECT_FALSE(figure.description.empty());
   EXPECT_NE(figure.svg.find("role=\"img\""), std::string::npos);
-  EXPECT_NE(figure.svg.find("<desc id=\"" + figure.id + "-desc\">"), std::string::npos);
+  EXPECT_NE(figure.svg.find("-desc\">" + xml_escaped(figure.description) + "</desc>"), std::string::npos);
   EXPECT_FALSE(figure.data.rows.empty());
   for (const auto& row : figure.data.rows) EXPECT_EQ(row.size(), figure.data.columns.size());
 }
@@ -50,7 +52,7 @@ template <typename Check>
 void for_each_figure(const MadeResults& made, const Check& check) {
   for (const FigureKindEntry& kind : figure_kinds())
     for (const Language language : kLanguages)
-      for (const double px : {320.0, 560.0, 760.0, 1200.0}) {
+      for (const double px : {320.0, 390.0, 560.0, 760.0, 1200.0}) {
         FigureRequest request{made.input, made.results, language};
         request.px = px;
         if (kind.of_one_item) request.item = made.results.items.front();

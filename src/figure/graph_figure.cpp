@@ -4,6 +4,7 @@
 #include "domain/translation.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
+#include "figure/group_card.h"
 #include "figure/group_graph_layout.h"
 #include "figure/wording.h"
 
@@ -56,14 +57,18 @@ std::string verdict_text(const Wording& words, GroupVerdict verdict) {
   return {};
 }
 
-std::vector<std::string> group_lines(const Wording& words, const CrimeGroup& group, double width) {
-  auto lines = wrapped(group.code, width, kLabelPx, FontWeight::semibold, 1);
+// Empty where none was reached.
+std::string verdict_on(const Wording& words, const CrimeGroup& group) {
   const auto& all = words.request.results.group_assessments;
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const GroupAssessment& a) { return a.group == group.code; });
-  if (found == all.end() || !found->verdict) return lines;
-  lines.push_back(
-      wrapped(verdict_text(words, *found->verdict), width, kSmallPx, FontWeight::regular, 1).front());
+  return found == all.end() || !found->verdict ? "" : verdict_text(words, *found->verdict);
+}
+
+std::vector<std::string> group_lines(const Wording& words, const CrimeGroup& group, double width) {
+  auto lines = wrapped(group.code, width, kLabelPx, FontWeight::semibold, 1);
+  const std::string verdict = verdict_on(words, group);
+  if (!verdict.empty()) lines.push_back(wrapped(verdict, width, kSmallPx, FontWeight::regular, 1).front());
   return lines;
 }
 
@@ -191,17 +196,19 @@ void draw_box(Svg& svg, const Node& node, Colour stroke, FontWeight first) {
   }
 }
 
+std::string tooltip(const Wording& words, const CrimeGroup& group) {
+  const Translations translations(words.request.input.assessment);
+  const Text text = translations.of("groups", translation_key(group), "description", group.description);
+  return words.say("figure.graph_tooltip", {{"group", group.code}, {"text", words.name(text, "")}});
+}
+
 void draw_nodes(FigureSheet& sheet, const Wording& words, const Graph& graph) {
   for (const Node& node : graph.forms) draw_box(sheet.svg(), node, Colour::line, FontWeight::regular);
   for (const Node& node : graph.areas) draw_box(sheet.svg(), node, Colour::line, FontWeight::regular);
-  const Translations translations(words.request.input.assessment);
-  for (std::size_t g = 0; g < graph.middle.size(); ++g) {
-    const CrimeGroup& group = *graph.groups[g];
-    const Text text = translations.of("groups", translation_key(group), "description", group.description);
-    sheet.svg().with_tooltip(
-        words.say("figure.graph_tooltip", {{"group", group.code}, {"text", words.name(text, "")}}),
-        [&] { draw_box(sheet.svg(), graph.middle[g], Colour::accent, FontWeight::semibold); });
-  }
+  for (std::size_t g = 0; g < graph.middle.size(); ++g)
+    sheet.svg().with_tooltip(tooltip(words, *graph.groups[g]), [&] {
+      draw_box(sheet.svg(), graph.middle[g], Colour::accent, FontWeight::semibold);
+    });
 }
 
 void draw_heads(FigureSheet& sheet, const Wording& words, const Graph& graph) {
@@ -235,15 +242,18 @@ std::vector<std::string> links_of(const Assessment& assessment, const Graph& gra
   return linked;
 }
 
+std::vector<std::string> form_names(const Wording& words, const CrimeGroup& group) {
+  std::vector<std::string> names;
+  for (const std::string& item : group.items) names.push_back(words.item(item));
+  return names;
+}
+
 FigureData data_of(const Wording& words, const Graph& graph) {
   FigureData data{{words.say("figure.crime_group"), words.form(), words.say("figure.area"),
                    words.say("figure.linked_groups")}};
-  for (const CrimeGroup* group : graph.groups) {
-    std::vector<std::string> forms;
-    for (const std::string& item : group->items) forms.push_back(words.item(item));
-    data.rows.push_back({group->code, joined(forms), joined(group->areas),
+  for (const CrimeGroup* group : graph.groups)
+    data.rows.push_back({group->code, joined(form_names(words, *group)), joined(group->areas),
                          joined(links_of(words.request.input.assessment, graph, group->code))});
-  }
   return data;
 }
 
@@ -256,6 +266,35 @@ FigureText text_of(const Wording& words, const Graph& graph) {
           words.say("figure.graph_description", counts)};
 }
 
+void draw_columns(FigureSheet& sheet, const Wording& words, Graph& graph) {
+  place(sheet, words, graph);
+  draw_heads(sheet, words, graph);
+  draw_edges(sheet.svg(), graph);
+  draw_links(sheet, words, graph);
+  draw_nodes(sheet, words, graph);
+}
+
+GroupCard card_of(const Wording& words, const CrimeGroup& group) {
+  GroupCard card{group.code, verdict_on(words, group)};
+  if (!group.items.empty()) card.parts.push_back({words.form(), joined(form_names(words, group))});
+  if (!group.areas.empty()) card.parts.push_back({words.say("figure.area"), joined(group.areas)});
+  return card;
+}
+
+// On narrow sheets forms and areas stand in the box of the group, and only links between groups are lines.
+void draw_cards(FigureSheet& sheet, const Wording& words, Graph& graph) {
+  double y = sheet.top();
+  for (std::size_t g = 0; g < graph.groups.size(); ++g) {
+    const GroupCard card = card_of(words, *graph.groups[g]);
+    const double width = sheet.width() - kStub;
+    graph.middle[g].box = {sheet.left(), y, width, height_of(card, width)};
+    sheet.svg().with_tooltip(tooltip(words, *graph.groups[g]),
+                             [&] { draw_group_card(sheet.svg(), graph.middle[g].box, card); });
+    y = graph.middle[g].box.bottom() + kBetween;
+  }
+  draw_links(sheet, words, graph);
+}
+
 }  // namespace
 
 std::optional<Figure> graph_figure(const FigureRequest& request) {
@@ -263,11 +302,8 @@ std::optional<Figure> graph_figure(const FigureRequest& request) {
   Graph graph = graph_of(request);
   if (graph.groups.empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words, graph));
-  place(sheet, words, graph);
-  draw_heads(sheet, words, graph);
-  draw_edges(sheet.svg(), graph);
-  draw_links(sheet, words, graph);
-  draw_nodes(sheet, words, graph);
+  const auto draw = sheet.is_narrow() ? draw_cards : draw_columns;
+  draw(sheet, words, graph);
   return sheet.finished(bottom_of(graph), data_of(words, graph));
 }
 

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <span>
 
 #include "figure/column_heads.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
 #include "figure/item_rows.h"
 #include "figure/score_axis.h"
+#include "figure/turned_heads.h"
 #include "figure/wording.h"
 
 namespace socta {
@@ -13,27 +15,43 @@ namespace {
 constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
 constexpr double kNumberWidth = 30;
+constexpr double kNarrowNumberWidth = 26;
 constexpr double kNumbersFrom = 48;  // narrower columns have blocks alone; the numbers are in the tooltips
 constexpr double kWidestBlock = 76;
 constexpr double kCellHeight = 16;
+constexpr double kNarrowCellHeight = 14;
+constexpr double kPanelGap = 16;
 
 using Items = std::vector<const ItemResult*>;
 
+/// Cells side by side. A cell's number stands right of its block.
 struct Grid {
-  double left = 0;
-  double column = 0;  ///< width of a column, with the gap after it
-  double block = 0;   ///< width of a cell's block; its number stands right of it
+  Columns columns{};
+  double block = 0;  ///< width
+  double height = kCellHeight;
   bool numbers = true;
+
+  /// Columns around the middles of the blocks.
+  Columns blocks() const { return {columns.left + (block - columns.width) / 2, columns.width}; }
 };
 
-Grid grid_of(const FigureSheet& sheet, double name_right, std::size_t columns) {
-  Grid grid;
-  grid.left = name_right + kGap;
-  grid.column = (sheet.right() - grid.left) / static_cast<double>(columns);
-  grid.numbers = grid.column >= kNumbersFrom;
-  grid.block = grid.numbers ? std::min(grid.column - kNumberWidth - 4, kWidestBlock) : grid.column - 3;
+Grid grid_of(const FigureSheet& sheet, double left, std::size_t count) {
+  Grid grid{.columns = columns_from(sheet, left, count)};
+  const double number = sheet.is_narrow() ? kNarrowNumberWidth : kNumberWidth;
+  const double width = grid.columns.width;
+  grid.numbers = width >= kNumbersFrom;
+  grid.block = grid.numbers ? std::min(width - number - 4, kWidestBlock) : width - 3;
+  if (sheet.is_narrow()) grid.height = kNarrowCellHeight;
   return grid;
 }
+
+/// What stands at an item in one column: a group, or danger as a whole, which has no tooltip.
+struct Cell {
+  std::optional<double> score{};
+  double known = 0;
+  std::string tooltip{};
+  FontWeight weight = FontWeight::regular;
+};
 
 Colour colour_of_score(const Wording& words, double score) {
   const Methodology& methodology = words.request.input.methodology;
@@ -48,12 +66,6 @@ void draw_block(Svg& svg, const Wording& words, const Box& block, std::optional<
   if (score) svg.rect({block.x, block.y, filled, block.height}, {colour_of_score(words, *score)});
 }
 
-void draw_number(Svg& svg, const Wording& words, const Box& block, std::optional<double> score,
-                 FontWeight weight) {
-  svg.centred_text({block.right() + 6, block.y + block.height / 2}, {score ? words.part(*score) : "–"},
-                   {kSmallPx + 1, weight});
-}
-
 std::string cell_tooltip(const Wording& words, const ItemResult& item, const GroupResult& group) {
   return words.say("figure.heat_map_tooltip",
                    {{"item", words.item(item.item)},
@@ -62,17 +74,34 @@ std::string cell_tooltip(const Wording& words, const ItemResult& item, const Gro
                     {"known", words.percent(group.weight_known)}});
 }
 
-void draw_row(FigureSheet& sheet, const Wording& words, const Grid& grid, const ItemRow& row) {
-  draw_item_name(sheet, words, row);
-  Box block{grid.left, row.middle() - kCellHeight / 2, grid.block, kCellHeight};
-  for (const GroupResult& group : row.item->groups) {
-    sheet.svg().with_tooltip(cell_tooltip(words, *row.item, group),
-                             [&] { draw_block(sheet.svg(), words, block, group.score, group.weight_known); });
-    if (grid.numbers) draw_number(sheet.svg(), words, block, group.score, FontWeight::regular);
-    block.x += grid.column;
+std::vector<Cell> cells_of(const Wording& words, const ItemResult& item) {
+  std::vector<Cell> cells;
+  for (const GroupResult& group : item.groups)
+    cells.push_back({group.score, group.weight_known, cell_tooltip(words, item, group)});
+  cells.push_back({item.score, item.coverage.weight_known, "", FontWeight::semibold});
+  return cells;
+}
+
+void draw_cell(Svg& svg, const Wording& words, const Grid& grid, const Box& block, const Cell& cell) {
+  const auto draw = [&] { draw_block(svg, words, block, cell.score, cell.known); };
+  if (cell.tooltip.empty()) {
+    draw();
+  } else {
+    svg.with_tooltip(cell.tooltip, draw);
   }
-  draw_block(sheet.svg(), words, block, row.item->score, row.item->coverage.weight_known);
-  if (grid.numbers) draw_number(sheet.svg(), words, block, row.item->score, FontWeight::semibold);
+  if (!grid.numbers) return;
+  svg.centred_text({block.right() + 6, block.y + block.height / 2},
+                   {cell.score ? words.part(*cell.score) : "–"}, {kSmallPx + 1, cell.weight});
+}
+
+void draw_row(FigureSheet& sheet, const Wording& words, const Grid& grid, const ColumnRange& range,
+              const ItemRow& row) {
+  draw_item_name(sheet, words, row);
+  const std::vector<Cell> cells = cells_of(words, *row.item);
+  for (std::size_t i = range.first; i < std::min(range.last, cells.size()); ++i)
+    draw_cell(sheet.svg(), words, grid,
+              {grid.columns.at(i - range.first), row.middle() - grid.height / 2, grid.block, grid.height},
+              cells[i]);
 }
 
 std::vector<std::string> heads_of(const Wording& words) {
@@ -120,6 +149,32 @@ FigureData data_of(const Wording& words, const Items& items) {
   return data;
 }
 
+double draw_wide(FigureSheet& sheet, const Wording& words, const Items& items,
+                 const std::vector<std::string>& heads) {
+  const double name_right = item_rows(sheet, words, items, kNameShare, 0).name_right;
+  const Grid grid = grid_of(sheet, name_right + kGap, heads.size());
+  const double top = draw_column_heads(sheet, heads, grid.columns, grid.block);
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
+  for (const ItemRow& row : rows.rows) draw_row(sheet, words, grid, {0, heads.size()}, row);
+  return rows.bottom;
+}
+
+// Names over the whole width with their cells under them; of many groups, as many at once as there is room
+// for.
+double draw_narrow(FigureSheet& sheet, const Wording& words, const Items& items,
+                   const std::vector<std::string>& heads) {
+  double bottom = sheet.top() - kPanelGap;
+  for (const ColumnRange& range : column_panels(heads.size(), turned_heads_beside(sheet))) {
+    const Grid grid = grid_of(sheet, sheet.left(), range.count());
+    const double top = draw_turned_heads(sheet, std::span(heads).subspan(range.first, range.count()),
+                                         grid.blocks(), bottom + kPanelGap);
+    const ItemRows rows = stacked_item_rows(sheet, words, items, 0, top);
+    for (const ItemRow& row : rows.rows) draw_row(sheet, words, grid, range, row);
+    bottom = rows.bottom;
+  }
+  return bottom;
+}
+
 }  // namespace
 
 std::optional<Figure> heat_map_figure(const FigureRequest& request) {
@@ -127,12 +182,8 @@ std::optional<Figure> heat_map_figure(const FigureRequest& request) {
   const Items items = ranked_items(request.results);
   if (items.empty() || request.results.groups.empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words));
-  const ItemRows measured = item_rows(sheet, words, items, kNameShare, 0);
-  const Grid grid = grid_of(sheet, measured.name_right, request.results.groups.size() + 1);
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare,
-                                  draw_column_heads(sheet, heads_of(words), grid.left, grid.column));
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, grid, row);
-  return sheet.finished(rows.bottom, data_of(words, items));
+  const auto draw = sheet.is_narrow() ? draw_narrow : draw_wide;
+  return sheet.finished(draw(sheet, words, items, heads_of(words)), data_of(words, items));
 }
 
 }  // namespace socta

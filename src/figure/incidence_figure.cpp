@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "figure/bar_cards.h"
 #include "figure/bar_cell.h"
 #include "figure/column_heads.h"
 #include "figure/figure_sheet.h"
@@ -63,34 +64,30 @@ std::string trap_text(const Wording& words, const ItemResult& item) {
 }
 
 // A triangle with its score where citizens and offenders gain what the state pays for.
-void draw_trap(FigureSheet& sheet, const Wording& words, const ItemRow& row) {
-  const ToleranceTrap* trap = trap_of(words.request.results, row.item->item);
-  if (!trap) return;
-  const double right = sheet.right();
-  const double y = row.middle();
-  const bool marked = trap->score >= kMarkedTrap;
-  if (marked)
-    sheet.svg().polygon({{right - 44, y + 5}, {right - 32, y + 5}, {right - 38, y - 5}}, {Colour::harm});
-  sheet.svg().centred_text({right, y}, {trap_text(words, *row.item)},
-                           {kSmallPx + 1, marked ? FontWeight::semibold : FontWeight::regular,
-                            marked ? Colour::ink : Colour::quiet, Anchor::end});
+void draw_trap(Svg& svg, const Wording& words, const ToleranceTrap& trap, Point triangle, Point number,
+               Anchor anchor) {
+  const bool marked = trap.score >= kMarkedTrap;
+  const auto [x, y] = triangle;
+  if (marked) svg.polygon({{x - 6, y + 5}, {x + 6, y + 5}, {x, y - 5}}, {Colour::harm});
+  svg.centred_text(number, {words.hundredths(trap.score)},
+                   {kSmallPx + 1, marked ? FontWeight::semibold : FontWeight::regular,
+                    marked ? Colour::ink : Colour::quiet, anchor});
 }
 
-void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const ItemRow& row) {
-  const auto& stakeholders = words.request.input.methodology.stakeholders;
-  draw_item_name(sheet, words, row);
-  for (std::size_t s = 0; s < stakeholders.size(); ++s) {
-    const auto value = value_at(words.request.results, row.item->item, stakeholders[s].code);
-    const std::string tooltip = words.say(
-        "figure.incidence_tooltip", {{"item", words.item(row.item->item)},
-                                     {"stakeholder", words.name(stakeholders[s].name, stakeholders[s].code)},
-                                     {"value", number_of(words, value)}});
-    const Box bar{columns.at(s), row.middle() - kBarHeight / 2, columns.width - kNumberWidth, kBarHeight};
-    sheet.svg().with_tooltip(tooltip, [&] {
-      draw_two_sided_cell(sheet.svg(), bar, value, number_of(words, value), kDamageAndBenefit);
-    });
+std::vector<CardBar> bars_of(const Wording& words, const ItemResult& item) {
+  std::vector<CardBar> bars;
+  for (const Stakeholder& stakeholder : words.request.input.methodology.stakeholders) {
+    const auto value = value_at(words.request.results, item.item, stakeholder.code);
+    const std::string name = words.name(stakeholder.name, stakeholder.code);
+    const std::string number = number_of(words, value);
+    bars.push_back({name,
+                    words.say("figure.incidence_tooltip",
+                              {{"item", words.item(item.item)}, {"stakeholder", name}, {"value", number}}),
+                    [value, number](Svg& svg, const Box& bar) {
+                      draw_two_sided_cell(svg, bar, value, number, kDamageAndBenefit);
+                    }});
   }
-  draw_trap(sheet, words, row);
+  return bars;
 }
 
 std::vector<std::string> heads_of(const Wording& words) {
@@ -102,11 +99,44 @@ std::vector<std::string> heads_of(const Wording& words) {
 
 // Heads whose words do not fit their columns stand on stairs.
 double draw_heads(FigureSheet& sheet, const std::vector<std::string>& heads, const Columns& columns) {
-  const bool fit = std::all_of(heads.begin(), heads.end(), [&](const std::string& head) {
-    return widest_word(head, kSmallPx) < columns.width - kGap / 2;
-  });
-  if (fit) return draw_column_heads(sheet, heads, columns.left, columns.width);
+  const bool fit = std::ranges::all_of(
+      heads, [&](const std::string& head) { return widest_word(head, kSmallPx) < columns.width - kGap / 2; });
+  if (fit) return draw_column_heads(sheet, heads, columns, columns.width - kNumberWidth);
   return draw_stair_heads(sheet, heads, {columns.left - kNumberWidth / 2, columns.width});
+}
+
+double draw_table(FigureSheet& sheet, const Wording& words, const Items& items) {
+  const auto heads = heads_of(words);
+  const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
+  const Columns columns{left, (sheet.right() - kTrapWidth - left) / static_cast<double>(heads.size())};
+  const double top = draw_heads(sheet, heads, columns);
+  sheet.svg().text({sheet.right(), top - kSmallPx}, words.say("figure.trap"),
+                   {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
+  for (const ItemRow& row : rows.rows) {
+    draw_item_name(sheet, words, row);
+    draw_bars_beside(sheet.svg(), bars_of(words, *row.item), columns, row.middle(), kNumberWidth);
+    if (const ToleranceTrap* trap = trap_of(words.request.results, row.item->item))
+      draw_trap(sheet.svg(), words, *trap, {sheet.right() - 38, row.middle()}, {sheet.right(), row.middle()},
+                Anchor::end);
+  }
+  return rows.bottom;
+}
+
+// The trap has the last line of a card, its triangle where the other lines have their middle.
+double draw_cards(FigureSheet& sheet, const Wording& words, const Items& items) {
+  std::vector<BarCard> cards;
+  for (const ItemResult* item : items) {
+    cards.push_back({words.rank(*item), words.item(item->item), bars_of(words, *item)});
+    if (const ToleranceTrap* trap = trap_of(words.request.results, item->item))
+      cards.back().bars.push_back(
+          {words.say("figure.trap"), words.say("figure.trap") + " " + trap_text(words, *item),
+           [&words, trap](Svg& svg, const Box& bar) {
+             const double y = bar.y + bar.height / 2;
+             draw_trap(svg, words, *trap, {bar.x + bar.width / 2, y}, {bar.right() + 5, y}, Anchor::start);
+           }});
+  }
+  return draw_bar_cards(sheet, cards, kNumberWidth);
 }
 
 FigureText text_of(const Wording& words, const ItemResult& first) {
@@ -137,17 +167,10 @@ FigureData data_of(const Wording& words, const Items& items) {
 std::optional<Figure> incidence_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = by_trap(request.results);
-  const auto heads = heads_of(words);
-  if (request.results.incidence.empty() || items.empty() || heads.empty()) return std::nullopt;
+  if (request.results.incidence.empty() || items.empty() || heads_of(words).empty()) return std::nullopt;
   FigureSheet sheet(request, text_of(words, *items.front()));
-  const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
-  const Columns columns{left, (sheet.right() - kTrapWidth - left) / static_cast<double>(heads.size())};
-  const double top = draw_heads(sheet, heads, columns);
-  sheet.svg().text({sheet.right(), top - kSmallPx}, words.say("figure.trap"),
-                   {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, columns, row);
-  return sheet.finished(rows.bottom, data_of(words, items));
+  const auto draw = sheet.is_narrow() ? draw_cards : draw_table;
+  return sheet.finished(draw(sheet, words, items), data_of(words, items));
 }
 
 }  // namespace socta

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "figure/bar_cards.h"
 #include "figure/bar_cell.h"
 #include "figure/figure_sheet.h"
 #include "figure/figures.h"
@@ -43,24 +44,43 @@ std::vector<std::string> domain_names(const Wording& words) {
   return names;
 }
 
-// The mean stands in the last column, set off by its weight.
-void draw_row(FigureSheet& sheet, const Wording& words, const Columns& columns, const ItemRow& row) {
-  const auto& domains = words.request.input.methodology.domains;
-  draw_item_name(sheet, words, row);
-  const auto cell = [&](std::size_t column, const std::string& name, std::optional<double> score,
-                        Colour colour) {
-    const Box bar{columns.at(column), row.middle() - kBarHeight / 2, columns.width - kNumberWidth,
-                  kBarHeight};
-    const std::string tooltip = words.say(
-        "figure.influence_tooltip",
-        {{"item", words.item(row.item->item)}, {"domain", name}, {"score", number_of(words, score)}});
-    sheet.svg().with_tooltip(
-        tooltip, [&] { draw_bar_cell(sheet.svg(), bar, score, number_of(words, score), colour); });
+// A bar for each domain, and one for the mean, set off by its colour.
+std::vector<CardBar> bars_of(const Wording& words, const ItemResult& item) {
+  std::vector<CardBar> bars;
+  const auto add = [&](const std::string& name, std::optional<double> score, Colour colour) {
+    const std::string number = number_of(words, score);
+    bars.push_back({name,
+                    words.say("figure.influence_tooltip",
+                              {{"item", words.item(item.item)}, {"domain", name}, {"score", number}}),
+                    [score, number, colour](Svg& svg, const Box& bar) {
+                      draw_bar_cell(svg, bar, score, number, colour);
+                    }});
   };
-  for (std::size_t d = 0; d < domains.size(); ++d)
-    cell(d, words.name(domains[d].name, domains[d].code),
-         score_at(words.request.results, row.item->item, domains[d].code), Colour::accent);
-  cell(domains.size(), words.say("figure.mean"), row.item->influence, Colour::ink);
+  for (const NamedCode& domain : words.request.input.methodology.domains)
+    add(words.name(domain.name, domain.code), score_at(words.request.results, item.item, domain.code),
+        Colour::accent);
+  add(words.say("figure.mean"), item.influence, Colour::ink);
+  return bars;
+}
+
+double draw_table(FigureSheet& sheet, const Wording& words, const Items& items,
+                  const std::vector<std::string>& heads) {
+  const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
+  const Columns columns = columns_from(sheet, left, heads.size());
+  const double top = draw_stair_heads(sheet, heads, {columns.left - kNumberWidth / 2, columns.width});
+  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
+  for (const ItemRow& row : rows.rows) {
+    draw_item_name(sheet, words, row);
+    draw_bars_beside(sheet.svg(), bars_of(words, *row.item), columns, row.middle(), kNumberWidth);
+  }
+  return rows.bottom;
+}
+
+double draw_cards(FigureSheet& sheet, const Wording& words, const Items& items) {
+  std::vector<BarCard> cards;
+  for (const ItemResult* item : items)
+    cards.push_back({words.rank(*item), words.item(item->item), bars_of(words, *item)});
+  return draw_bar_cards(sheet, cards, kNumberWidth);
 }
 
 const InfluenceCell* strongest(const Results& results) {
@@ -106,13 +126,9 @@ std::optional<Figure> influence_figure(const FigureRequest& request) {
   if (!most || items.empty() || heads.empty()) return std::nullopt;
   heads.push_back(words.say("figure.mean"));
   FigureSheet sheet(request, text_of(words, *most));
-  const double left = item_rows(sheet, words, items, kNameShare, 0).name_right + kGap;
-  const Columns columns = columns_from(sheet, left, heads.size());
-  const Columns bars{columns.left - kNumberWidth / 2, columns.width};
-  const double top = draw_stair_heads(sheet, heads, bars);
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare, top);
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, columns, row);
-  return sheet.finished(rows.bottom, data_of(words, items));
+  const double bottom =
+      sheet.is_narrow() ? draw_cards(sheet, words, items) : draw_table(sheet, words, items, heads);
+  return sheet.finished(bottom, data_of(words, items));
 }
 
 }  // namespace socta

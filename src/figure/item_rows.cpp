@@ -5,7 +5,6 @@
 namespace socta {
 namespace {
 
-constexpr double kRankWidth = 28;
 constexpr double kLeastHeight = 23;
 constexpr double kPadding = 6;
 constexpr double kMarksHeight = 16;
@@ -39,14 +38,15 @@ ItemRows item_rows(const FigureSheet& sheet, const Wording& words,
 }
 
 ItemRows stacked_item_rows(const FigureSheet& sheet, const Wording& words,
-                           const std::vector<const ItemResult*>& items, double beside, double top) {
+                           const std::vector<const ItemResult*>& items, double beside, double top,
+                           const std::function<double(const ItemResult&)>& marks) {
   ItemRows result;
   result.name_right = sheet.left() + kRankWidth;
   result.bottom = top;
   for (const ItemResult* item : items) {
     ItemRow row{item, wrapped(words.item(item->item), sheet.right() - beside - result.name_right, kLabelPx),
-                result.bottom, 0, kMarksHeight};
-    row.height = static_cast<double>(row.name.size()) * kLabelPx * kLineHeight + kPadding + kMarksHeight;
+                result.bottom, 0, marks ? marks(*item) : kMarksHeight};
+    row.height = static_cast<double>(row.name.size()) * kLabelPx * kLineHeight + kPadding + row.marks;
     result.bottom = row.bottom();
     result.rows.push_back(std::move(row));
   }

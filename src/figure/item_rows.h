@@ -10,6 +10,9 @@
 
 namespace socta {
 
+/// Room for the ranks, left of the names.
+inline constexpr double kRankWidth = 28;
+
 /// One row of a figure whose rows are items, with its name in lines.
 struct ItemRow {
   const ItemResult* item = nullptr;
@@ -38,9 +41,11 @@ ItemRows item_rows(const FigureSheet& sheet, const Wording& words,
                    const std::vector<const ItemResult*>& items, double share, double top,
                    const std::function<std::size_t(const ItemResult&)>& other_lines = {});
 
-/// Rows of narrow sheets: the name over the whole width but `beside` px, what is drawn of the item under it.
+/// Rows of narrow sheets: the name over the whole width but `beside` px, what is drawn of the item under it,
+/// in 16 px or as many as `marks` says.
 ItemRows stacked_item_rows(const FigureSheet& sheet, const Wording& words,
-                           const std::vector<const ItemResult*>& items, double beside, double top);
+                           const std::vector<const ItemResult*>& items, double beside, double top,
+                           const std::function<double(const ItemResult&)>& marks = {});
 
 /// Rank and name at the left of the sheet.
 void draw_item_name(FigureSheet& sheet, const Wording& words, const ItemRow& row);

@@ -114,7 +114,7 @@ std::optional<Figure> key_factors_figure(const FigureRequest& request) {
   const Wording words{request};
   const auto panels = panels_of(request.results.key_factors);
   if (panels.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, panels.front()), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, panels.front()));
   double bottom = sheet.top();
   for (const Panel& panel : panels)
     bottom = kPanelGap + draw_panel(sheet, words, panel.head_key, panel.factors, bottom);

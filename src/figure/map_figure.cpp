@@ -42,9 +42,13 @@ ItemMap item_map(const Results& results, const MapShapes& map) {
   return items;
 }
 
+std::vector<std::string> name_lines(const Wording& words, const ItemResult& item) {
+  const std::size_t most = words.request.px < kNarrowSheet ? 4 : 2;
+  return wrapped(words.item(item.item), kLabelWidth, kLabelFontPx, FontWeight::semibold, most);
+}
+
 std::vector<std::string> label_of(const Wording& words, const ItemResult& item) {
-  std::vector<std::string> lines =
-      wrapped(words.item(item.item), kLabelWidth, kLabelFontPx, FontWeight::semibold, 2);
+  std::vector<std::string> lines = name_lines(words, item);
   const std::string says =
       item.score ? words.class_of_item(item) + " · " + words.score(*item.score) : words.class_of_item(item);
   for (std::string& line : wrapped(says, kLabelWidth, kLabelFontPx, FontWeight::regular, 2))
@@ -94,10 +98,7 @@ void draw_label(Svg& svg, const Wording& words, const MappedItem& mapped, const 
   const double x = placed.box.x + kPadding;
   double y = placed.box.y + placed.box.height / 2 -
              static_cast<double>(lines.size() - 1) / 2 * kLabelFontPx * kLineHeight;
-  const std::size_t names =
-      placed.is_shorter
-          ? 1
-          : wrapped(words.item(mapped.item->item), kLabelWidth, kLabelFontPx, FontWeight::semibold, 2).size();
+  const std::size_t names = placed.is_shorter ? 1 : name_lines(words, *mapped.item).size();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     svg.centred_text({x, y}, {lines[i]},
                      {kLabelFontPx, i < names ? FontWeight::semibold : FontWeight::regular});
@@ -177,7 +178,7 @@ std::optional<Figure> map_figure(const FigureRequest& request) {
   const AreaMap& areas = request.input.assessment.map;
   const auto ranked = ranked_items(request.results);
   if (ranked.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, ranked), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, ranked));
   const double width = sheet.right() - sheet.left();
   const MapShapes map = map_shapes(areas.shapes, {sheet.left(), sheet.top()}, width, width * kHeightShare);
   const ItemMap items = item_map(request.results, map);

@@ -166,7 +166,7 @@ std::optional<Figure> matrix_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = on_both_axes(request.results);
   if (items.empty()) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, items), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, items));
   const double width = sheet.right() - sheet.left() - kAxisRoom;
   const Plot plot{{sheet.left() + kAxisRoom, sheet.top() + 24, width, width * kHeightShare},
                   range_of(items, &ItemResult::threat),

@@ -16,10 +16,11 @@ constexpr double kChangeWidth = 36;
 constexpr double kHeadHeight = 20;
 constexpr std::size_t kDriversTold = 2;
 constexpr std::size_t kDriverLines = 2;
+constexpr std::size_t kNarrowDriverLines = 4;
 
 using Items = std::vector<const ItemResult*>;
 
-/// Where the columns stand.
+/// Where the columns stand; on narrow sheets the change stands beside the name, bar and driver under it.
 struct Places {
   Box bar{};  ///< its place and width, of any row
   double change = 0;
@@ -37,6 +38,8 @@ Items by_change(const Results& results) {
 }
 
 Places places_of(const FigureSheet& sheet, double name_right) {
+  if (sheet.is_narrow())
+    return {{name_right, 0, sheet.right() - name_right, kBarHeight + 2}, sheet.right(), name_right};
   Places places;
   const double width = sheet.right() - sheet.left();
   places.bar = {name_right + kGap, 0, kBarShare * width, kBarHeight + 2};
@@ -89,17 +92,30 @@ void draw_probabilities(Svg& svg, const Wording& words, const Box& bar, const Ou
 }
 
 // The strongest is named; the tooltip and the table name the next one too.
-void draw_driver(FigureSheet& sheet, const Wording& words, double x, double middle, const Outlook& outlook) {
-  if (outlook.drivers.empty()) return;
-  const auto lines = wrapped(driver_text(words, outlook.drivers.front()), sheet.right() - x, kSmallPx,
-                             FontWeight::regular, kDriverLines);
-  sheet.svg().centred_text({x, middle}, lines, {kSmallPx, FontWeight::regular, Colour::quiet});
+std::vector<std::string> driver_lines(const Wording& words, const ItemResult& item, double width,
+                                      std::size_t most) {
+  if (!item.outlook || item.outlook->drivers.empty()) return {};
+  return wrapped(driver_text(words, item.outlook->drivers.front()), width, kSmallPx, FontWeight::regular,
+                 most);
+}
+
+void draw_driver(FigureSheet& sheet, const Wording& words, const Places& places, const ItemRow& row) {
+  const TextStyle quiet{kSmallPx, FontWeight::regular, Colour::quiet};
+  const double width = sheet.right() - places.drivers;
+  if (sheet.is_narrow()) {
+    const double base = row.bottom() - row.marks + places.bar.height + kSmallPx + 3;
+    sheet.svg().text({places.drivers, base}, driver_lines(words, *row.item, width, kNarrowDriverLines),
+                     quiet);
+    return;
+  }
+  const auto lines = driver_lines(words, *row.item, width, kDriverLines);
+  if (!lines.empty()) sheet.svg().centred_text({places.drivers, row.middle()}, lines, quiet);
 }
 
 void draw_row(FigureSheet& sheet, const Wording& words, const Places& places, const ItemRow& row) {
   Svg& svg = sheet.svg();
   Box bar = places.bar;
-  bar.y = row.middle() - bar.height / 2;
+  bar.y = sheet.is_narrow() ? row.bottom() - row.marks : row.middle() - bar.height / 2;
   draw_item_name(sheet, words, row);
   if (!row.item->outlook) {
     svg.unknown(bar);
@@ -107,9 +123,21 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Places& places, co
   }
   const Outlook& outlook = *row.item->outlook;
   draw_probabilities(svg, words, bar, outlook);
-  svg.centred_text({places.change, row.middle()}, {words.signed_hundredths(outlook.change)},
+  svg.centred_text({places.change, row.name_middle()}, {words.signed_hundredths(outlook.change)},
                    {kSmallPx + 1, FontWeight::semibold, Colour::ink, Anchor::end});
-  draw_driver(sheet, words, places.drivers, row.middle(), outlook);
+  draw_driver(sheet, words, places, row);
+}
+
+ItemRows rows_of(const FigureSheet& sheet, const Wording& words, const Items& items) {
+  const double top = sheet.top() + kHeadHeight;
+  const auto both_lines = [](const ItemResult&) { return kDriverLines; };
+  if (!sheet.is_narrow()) return item_rows(sheet, words, items, kNameShare, top, both_lines);
+  const auto bar_and_driver = [&](const ItemResult& item) {
+    const double width = sheet.right() - places_of(sheet, sheet.left() + kRankWidth).drivers;
+    const auto lines = driver_lines(words, item, width, kNarrowDriverLines);
+    return kBarHeight + 2 + 4 + static_cast<double>(lines.size()) * kSmallPx * kLineHeight + 2;
+  };
+  return stacked_item_rows(sheet, words, items, kChangeWidth, top, bar_and_driver);
 }
 
 void draw_heads(FigureSheet& sheet, const Wording& words, const Places& places) {
@@ -121,7 +149,7 @@ void draw_heads(FigureSheet& sheet, const Wording& words, const Places& places) 
   head(places.bar.x, "outlook.falling", Colour::relief, Anchor::start);
   head(places.bar.x + places.bar.width / 2, "outlook.stable", Colour::quiet, Anchor::middle);
   head(places.bar.right(), "outlook.rising", Colour::harm, Anchor::end);
-  head(places.drivers, "figure.outlook_drivers", Colour::quiet, Anchor::start);
+  if (!sheet.is_narrow()) head(places.drivers, "figure.outlook_drivers", Colour::quiet, Anchor::start);
 }
 
 std::string title_of(const Wording& words, const Items& items) {
@@ -169,8 +197,7 @@ std::optional<Figure> outlook_figure(const FigureRequest& request) {
   if (items.empty() || !items.front()->outlook) return std::nullopt;
   FigureSheet sheet(request, {"outlook", title_of(words, items), words.subtitle("figure.outlook_subtitle"),
                               words.say("figure.outlook_description")});
-  const auto lines = [](const ItemResult&) { return kDriverLines; };
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare, sheet.top() + kHeadHeight, lines);
+  const ItemRows rows = rows_of(sheet, words, items);
   const Places places = places_of(sheet, rows.name_right);
   draw_heads(sheet, words, places);
   for (const ItemRow& row : rows.rows)

@@ -70,21 +70,29 @@ std::string adds_of(const Wording& words, const Row& row) {
   return row.contribution ? words.hundredths(*row.contribution) : "";
 }
 
+// Narrow sheets give up to half their width to a long word.
+double names_width(const FigureSheet& sheet, const std::vector<Row>& rows) {
+  double most = (sheet.is_narrow() ? kNarrowNameShare : kNameShare) * sheet.width();
+  if (sheet.is_narrow())
+    for (const Row& row : rows)
+      most = std::clamp(widest_word(row.name, kLabelPx, FontWeight::semibold), most, sheet.width() / 2);
+  double name = 0;
+  for (const Row& row : rows)
+    name = std::max(name, widest(wrapped(row.name, most, kLabelPx, FontWeight::semibold), kLabelPx,
+                                 FontWeight::semibold));
+  return name;
+}
+
 Columns columns_of(const FigureSheet& sheet, const Wording& words, const std::vector<Row>& rows) {
   const auto width = [&](std::string_view key) {
     return std::max(24.0, text_width(words.say(key), kSmallPx));
   };
-  double name = 0;
-  const double most = (sheet.is_narrow() ? kNarrowNameShare : kNameShare) * (sheet.right() - sheet.left());
-  for (const Row& row : rows)
-    name = std::max(name, widest(wrapped(row.name, most, kLabelPx, FontWeight::semibold), kLabelPx,
-                                 FontWeight::semibold));
   Columns columns;
   columns.known = sheet.right() - std::max(kKnownBarWidth, text_width(words.say("ranking.known"), kSmallPx));
   columns.adds = columns.known - kGap;
   // Narrow sheets leave what a group adds and what is known to the table of the data.
   columns.score = sheet.is_narrow() ? sheet.right() : columns.adds - width("figure.adds") - kGap;
-  columns.plot.x = sheet.left() + name + kGap;
+  columns.plot.x = sheet.left() + names_width(sheet, rows) + kGap;
   columns.plot.width = columns.score - width("figure.score") - kGap - columns.plot.x;
   return columns;
 }
@@ -126,7 +134,7 @@ FontWeight weight_of(const Row& row) { return row.group ? FontWeight::regular : 
 
 std::vector<std::string> name_lines(const FigureSheet& sheet, const Columns& columns, const Row& row) {
   const double width = columns.plot.x - kGap - sheet.left() + 0.5;
-  return wrapped(row.name, width, kLabelPx, weight_of(row), 2);
+  return wrapped(row.name, width, kLabelPx, weight_of(row), sheet.is_narrow() ? 4 : 2);
 }
 
 double height_of(const FigureSheet& sheet, const Columns& columns, const Row& row) {
@@ -214,7 +222,7 @@ std::optional<Figure> profile_figure(const FigureRequest& request) {
   if (!item || item->groups.empty()) return std::nullopt;
   const Wording words{request};
   const auto rows = rows_of(words, *item);
-  FigureSheet sheet(request, text_of(words, *item), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, *item));
   Columns columns = columns_of(sheet, words, rows);
   columns.plot.y = sheet.top() + class_words_height(words);
   for (const Row& row : rows) columns.plot.height += height_of(sheet, columns, row);

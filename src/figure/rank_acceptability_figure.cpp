@@ -13,6 +13,7 @@ constexpr double kNameShare = 0.28;
 constexpr double kGap = 14;
 constexpr double kHeadHeight = 32;
 constexpr double kLargestMark = 20;
+constexpr double kLargestNarrowMark = 14;
 constexpr double kWorthDrawing = 0.005;  // half a percent of the draws: less would be a speck
 
 using Items = std::vector<const ItemResult*>;
@@ -33,12 +34,32 @@ Items with_ranks(const Results& results) {
   return items;
 }
 
-Ranks ranks_of(const FigureSheet& sheet, const Wording& words, double name_right, std::size_t count) {
-  Ranks ranks{name_right + kGap, 0, 0, sheet.right()};
-  const double last = std::max(40.0, text_width(words.say("figure.top_three"), kSmallPx)) + kGap;
-  ranks.column = (sheet.right() - last - ranks.left) / static_cast<double>(count);
+Ranks ranks_between(const FigureSheet& sheet, double left, double right, std::size_t count) {
+  Ranks ranks{left, (right - left) / static_cast<double>(count), 0, sheet.right()};
   ranks.mark = std::min(kLargestMark, ranks.column - 1);
   return ranks;
+}
+
+/// Rows of items, and where the ranks stand in them.
+struct Layout {
+  ItemRows rows{};
+  Ranks ranks{};
+};
+
+Layout wide_layout(const FigureSheet& sheet, const Wording& words, const Items& items, std::size_t count) {
+  Layout layout{item_rows(sheet, words, items, kNameShare, sheet.top() + kHeadHeight)};
+  const double last = std::max(40.0, text_width(words.say("figure.top_three"), kSmallPx)) + kGap;
+  layout.ranks = ranks_between(sheet, layout.rows.name_right + kGap, sheet.right() - last, count);
+  return layout;
+}
+
+// On narrow sheets the share among the first three stands beside the name, the ranks have the line under it.
+Layout narrow_layout(const FigureSheet& sheet, const Wording& words, const Items& items, std::size_t count) {
+  const double share = text_width(words.percent(1), kSmallPx + 1) + kGap;
+  Layout layout{stacked_item_rows(sheet, words, items, share, sheet.top() + kHeadHeight)};
+  layout.ranks = ranks_between(sheet, layout.rows.name_right, sheet.right(), count);
+  layout.ranks.mark = std::min(layout.ranks.mark, kLargestNarrowMark);
+  return layout;
 }
 
 void draw_heads(FigureSheet& sheet, const Wording& words, const Ranks& ranks, std::size_t count) {
@@ -50,7 +71,7 @@ void draw_heads(FigureSheet& sheet, const Wording& words, const Ranks& ranks, st
     sheet.svg().text({ranks.at(rank), y}, std::to_string(rank), quiet);
   sheet.svg().text({ranks.left, y - 16}, words.say("ranking.rank"),
                    {kSmallPx, FontWeight::regular, Colour::quiet});
-  sheet.svg().text({ranks.top3, y}, words.say("figure.top_three"),
+  sheet.svg().text({ranks.top3, sheet.is_narrow() ? y - 16 : y}, words.say("figure.top_three"),
                    {kSmallPx, FontWeight::regular, Colour::quiet, Anchor::end});
 }
 
@@ -74,7 +95,7 @@ void draw_row(FigureSheet& sheet, const Wording& words, const Ranks& ranks, cons
   draw_item_name(sheet, words, row);
   for (std::size_t rank = 1; rank <= count; ++rank)
     draw_share(sheet.svg(), words, *row.item, {ranks.at(rank), row.middle()}, ranks.mark, rank);
-  sheet.svg().centred_text({ranks.top3, row.middle()}, {words.percent(row.item->p_top3)},
+  sheet.svg().centred_text({ranks.top3, row.name_middle()}, {words.percent(row.item->p_top3)},
                            {kSmallPx + 1, FontWeight::regular, Colour::ink, Anchor::end});
 }
 
@@ -108,11 +129,11 @@ std::optional<Figure> rank_acceptability_figure(const FigureRequest& request) {
   if (items.empty()) return std::nullopt;
   const std::size_t count = items.front()->rank_acceptability.size();
   FigureSheet sheet(request, text_of(words, *items.front()));
-  const ItemRows rows = item_rows(sheet, words, items, kNameShare, sheet.top() + kHeadHeight);
-  const Ranks ranks = ranks_of(sheet, words, rows.name_right, count);
-  draw_heads(sheet, words, ranks, count);
-  for (const ItemRow& row : rows.rows) draw_row(sheet, words, ranks, row);
-  return sheet.finished(rows.bottom, data_of(words, items));
+  const auto layout_of = sheet.is_narrow() ? narrow_layout : wide_layout;
+  const Layout layout = layout_of(sheet, words, items, count);
+  draw_heads(sheet, words, layout.ranks, count);
+  for (const ItemRow& row : layout.rows.rows) draw_row(sheet, words, layout.ranks, row);
+  return sheet.finished(layout.rows.bottom, data_of(words, items));
 }
 
 }  // namespace socta

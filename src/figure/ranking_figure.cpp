@@ -211,7 +211,7 @@ std::optional<Figure> ranking_figure(const FigureRequest& request) {
   const Wording words{request};
   const Items items = ranked_items(request.results);
   if (items.empty() || !items.front()->score) return std::nullopt;
-  FigureSheet sheet(request, text_of(words, items), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, items));
   const Layout layout = layout_of(sheet, words, items);
   const Columns& columns = layout.columns;
   draw_class_bands(sheet.svg(), words, columns.plot);

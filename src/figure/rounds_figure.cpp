@@ -85,7 +85,7 @@ std::optional<Figure> rounds_figure(const FigureRequest& request, const Exercise
   auto cells = moved_cells(exercise);
   if (cells.empty()) return std::nullopt;
   const Wording words{request};
-  FigureSheet sheet(request, text_of(words, exercise, cells.size()), kPhoneSheet);
+  FigureSheet sheet(request, text_of(words, exercise, cells.size()));
   if (cells.size() > kMostRows) cells.resize(kMostRows);
   const double names = kNameShare * (sheet.right() - sheet.left());
   const ScoreAxis axis{sheet.left() + names + kGap, sheet.right() - kNumberWidth};

@@ -165,8 +165,18 @@ void Svg::polyline(const std::vector<Point>& points, const Stroke& stroke) {
 }
 
 void Svg::text(Point at, std::string_view text, const TextStyle& style) {
+  text_element(attribute("x", at.x) + attribute("y", at.y), text, style);
+}
+
+void Svg::turned_text(Point at, std::string_view text, const TextStyle& style) {
+  const std::string place = coordinate(at.x) + " " + coordinate(at.y);
+  text_element(attribute("x", at.x) + attribute("y", at.y) + " transform=\"rotate(-90 " + place + ")\"", text,
+               style);
+}
+
+void Svg::text_element(const std::string& geometry, std::string_view text, const TextStyle& style) {
   if (text.empty()) return;
-  std::string attributes = attribute("x", at.x) + attribute("y", at.y) + attribute("font-size", style.px);
+  std::string attributes = geometry + attribute("font-size", style.px);
   if (style.weight == FontWeight::semibold) attributes += " font-weight=\"600\"";
   if (style.anchor != Anchor::start)
     attributes += style.anchor == Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";

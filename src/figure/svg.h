@@ -77,6 +77,9 @@ class Svg {
   void text(Point at, std::string_view text, const TextStyle& style = {});
   /// Lines under one another; `at` is the first baseline.
   void text(Point at, const std::vector<std::string>& lines, const TextStyle& style = {});
+  /// One line of text that is read upwards, turned by a quarter: it begins at `at` and its letters stand left
+  /// of it.
+  void turned_text(Point at, std::string_view text, const TextStyle& style = {});
   /// Lines under one another whose middle lies at the height of `middle`.
   void centred_text(Point middle, const std::vector<std::string>& lines, const TextStyle& style = {});
   /// What `draw` draws shows `tooltip` where the pointer rests on it.
@@ -93,6 +96,7 @@ class Svg {
   std::string finished(const Frame& frame) const;
 
  private:
+  void text_element(const std::string& geometry, std::string_view text, const TextStyle& style);
   void shape(std::string_view element, const std::string& geometry, const Paint& paint);
   void stroked(std::string_view element, const std::string& geometry, const Stroke& stroke);
 

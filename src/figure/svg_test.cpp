@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "figure/drawn_text.h"
+
 namespace socta {
 namespace {
 
@@ -27,6 +29,17 @@ TEST(TextBox, LiesOnTheSideThatTheAnchorSays) {
                    50);
   EXPECT_DOUBLE_EQ(text_box({50, 20}, "обим", {10, FontWeight::regular, Colour::ink, Anchor::middle}).x,
                    50 - width / 2);
+}
+
+TEST(Svg, TurnedTextIsReadUpwardsFromItsPlace) {
+  Svg svg("figure");
+  svg.turned_text({30, 100}, "обим");
+  const std::string drawn = svg.finished({100, 100});
+  EXPECT_NE(drawn.find("<text x=\"30\" y=\"100\" transform=\"rotate(-90 30 100)\""), std::string::npos);
+  const Box box = drawn_texts(drawn).front().box;
+  EXPECT_DOUBLE_EQ(box.bottom(), 100);
+  EXPECT_NEAR(box.height, text_width("обим", kLabelPx), 1e-9);
+  EXPECT_LT(box.x, 30);
 }
 
 TEST(Theme, EveryColourHasARuleInBothModes) {

@@ -127,10 +127,8 @@ std::optional<Figure> trend_figure(const FigureRequest& request) {
     return std::nullopt;
   TrendDrawing drawing{words, *series, *trend,
                        trend_plot(*series, *trend, request.input.assessment.reference), main_kind(*series)};
-  FigureSheet sheet(request,
-                    {"trend-" + series->code, title_of(drawing), subtitle_of(drawing),
-                     words.say("figure.trend_description")},
-                    kPhoneSheet);
+  FigureSheet sheet(request, {"trend-" + series->code, title_of(drawing), subtitle_of(drawing),
+                              words.say("figure.trend_description")});
   const double left = sheet.left() + drawing.axis_width();
   const double top = draw_unit(sheet, drawing) + kTrendWordsHeight;
   drawing.plot.area = {left, top, sheet.right() - left, kPlotHeight};
