@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/yardstick.h"
+#include "report/figure_block.h"
 
 namespace socta {
 
@@ -138,9 +139,8 @@ std::optional<Block> Composer::figure(std::string_view kind, std::string_view of
   if (!entry) return std::nullopt;
   FigureRequest request = request_;
   (entry->of_one_series ? request.series : request.item) = of;
-  auto drawn = make_figure(entry->kind, request);
-  if (!drawn) return std::nullopt;
-  return FigureBlock{.figure = std::move(*drawn)};
+  return figure_block(request,
+                      [entry](const FigureRequest& asked) { return make_figure(entry->kind, asked); });
 }
 
 }  // namespace socta

@@ -144,6 +144,7 @@ struct ReportTable {
 /// it.
 struct FigureBlock {
   Figure figure;
+  std::string narrow{};  ///< the figure's SVG for the screen of a phone; empty: there is none
   std::string anchor{};
   std::size_t number = 0;
 };
@@ -201,6 +202,11 @@ struct CoverLine {
   bool operator==(const CoverLine&) const = default;
 };
 
+/// Where chapters begin on paper. kept_together: a chapter follows the one before where the rest of the page
+/// holds the whole of it, else it begins a page; the summary has a page of its own. run_on: chapters follow
+/// each other.
+enum class ChapterFlow { kept_together, run_on };
+
 struct DocumentMeta {
   std::string title;
   std::string subtitle{};     ///< area and reference period
@@ -211,6 +217,7 @@ struct DocumentMeta {
   std::string notice{};      ///< printed on the cover and with the summary
   std::vector<CoverLine> cover{};
   RunIdentity run{};
+  ChapterFlow flow = ChapterFlow::kept_together;
   std::string identity_text{};  ///< the run in one line: draws, seed, hashes, version
 };
 

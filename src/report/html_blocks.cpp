@@ -148,13 +148,20 @@ std::string data_table(const FigureBlock& block, const std::string& caption, Lan
          scrolling(summary + " " + caption, plain_table(block.figure.data)) + "</details>\n";
 }
 
+// Two drawings of one figure, of which the style sheet shows the one that the screen has room for.
+std::string drawings(const FigureBlock& block) {
+  if (block.narrow.empty()) return block.figure.svg;
+  return "<div class=\"on-wide\">" + block.figure.svg + "</div>\n<div class=\"on-narrow\">" + block.narrow +
+         "</div>\n";
+}
+
 std::string figure(const FigureBlock& block, Language language) {
   const std::string caption = block.anchor + "-caption";
   return "<figure" + attribute("id", block.anchor) + ">\n<figcaption" + attribute("id", caption) + ">" +
          label(language, "report.figure_label", block.number) + "<span class=\"says\">" +
          html_escaped(block.figure.title) + "</span> <span class=\"sub\">" +
          html_escaped(block.figure.subtitle) + "</span></figcaption>\n" +
-         scrolling(caption, block.figure.svg) + data_table(block, caption, language) + "</figure>\n";
+         scrolling(caption, drawings(block)) + data_table(block, caption, language) + "</figure>\n";
 }
 
 std::string callout(const Callout& callout) {

@@ -83,7 +83,8 @@ std::string body(const Document& document) {
   const DocumentMeta& meta = document.meta;
   std::string html = "<body>\n<a class=\"skip\" href=\"#text\">" +
                      html_escaped(message(meta.language, "report.skip")) + "</a>\n" + cover(meta) +
-                     "<div class=\"page\">\n" + contents(document) + "<main id=\"text\">\n";
+                     "<div class=\"page\">\n" + contents(document) + "<main id=\"text\"" +
+                     (meta.flow == ChapterFlow::run_on ? " class=\"run-on\"" : "") + ">\n";
   for (const Chapter& chapter : document.chapters) html += chapter_html(chapter, meta.language);
   return html + "</main>\n</div>\n<footer class=\"foot\"><span>" + html_escaped(meta.level_text) +
          "</span><span>" + html_escaped(meta.identity_text) + "</span></footer>\n</body>\n";

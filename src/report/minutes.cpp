@@ -43,6 +43,7 @@ DocumentMeta meta_of(const Composer& composer, const WorkshopMinutes& minutes) {
   meta.notice = composer.text(assessment.notice);
   meta.cover = cover_lines(composer, minutes);
   meta.run = composer.results().run;
+  meta.flow = ChapterFlow::run_on;
   return meta;
 }
 

@@ -3,6 +3,7 @@
 #include "figure/cell_rows.h"
 #include "figure/workshop_figures.h"
 #include "report/chapter_builder.h"
+#include "report/figure_block.h"
 #include "report/minutes_chapters.h"
 
 namespace socta {
@@ -33,8 +34,9 @@ std::vector<const CellOutcome*> disputed_cells(const Composer& composer, const E
   return cells;
 }
 
-void add_figure(ChapterBuilder& chapter, std::optional<Figure> figure) {
-  if (figure) chapter.block(FigureBlock{.figure = std::move(*figure)});
+void add_figure(ChapterBuilder& chapter, const Composer& composer, const DrawFigure& draw) {
+  auto block = figure_block(composer.words().request, draw);
+  if (block) chapter.block(std::move(*block));
 }
 
 std::string disputed_sentence(const Composer& composer, const ExerciseOutcome& exercise,
@@ -68,7 +70,9 @@ void add_dissent(ChapterBuilder& chapter, const Composer& composer, const Exerci
   if (cells.empty()) return;
   chapter.section(composer.say("minutes.dissent"));
   for (std::size_t i = 0; i < std::min(cells.size(), kDrawn); ++i)
-    add_figure(chapter, answers_figure(composer.words().request, exercise, cells[i]->item, cells[i]->column));
+    add_figure(chapter, composer, [&](const FigureRequest& request) {
+      return answers_figure(request, exercise, cells[i]->item, cells[i]->column);
+    });
   chapter.block(dissent_of(composer, exercise, cells));
 }
 
@@ -92,15 +96,14 @@ std::string agreement_sentence(const Composer& composer, const ExerciseOutcome& 
 }
 
 Chapters minutes_exercise(const Composer& composer, const ExerciseOutcome& exercise) {
-  const FigureRequest& request = composer.words().request;
   ChapterBuilder chapter(composer, "exercise-" + std::to_string(exercise.position), ChapterKind::body);
   chapter.title(exercise_title(composer, exercise), "exercise-" + std::to_string(exercise.position))
       .finding(agreement_sentence(composer, exercise))
       .paragraph(asked_sentence(composer, exercise))
       .callout(CalloutKind::key, composer.say("minutes.conclusion"), {exercise.conclusion});
   if (!exercise.closed) chapter.callout(CalloutKind::unknown, "", {composer.say("minutes.not_closed")});
-  add_figure(chapter, cell_agreement_figure(request, exercise));
-  add_figure(chapter, rounds_figure(request, exercise));
+  for (const auto draw : {cell_agreement_figure, rounds_figure})
+    add_figure(chapter, composer, [&](const FigureRequest& request) { return draw(request, exercise); });
   add_dissent(chapter, composer, exercise);
   if (!exercise.proposals.empty()) chapter.section(composer.say("minutes.proposals"));
   chapter.table(proposal_table(composer, exercise));
