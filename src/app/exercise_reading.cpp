@@ -113,6 +113,7 @@ ExerciseProgress progress_of(const Service& service, Transaction& transaction, c
     cells[one.participant] = one.cells;
   std::map<std::string, AnsweredByOrganisation> organisations;
   for (const WorkshopParticipant& one : list_participants(transaction, workshop.id)) {
+    if (one.removed) continue;
     const std::int64_t answered = cells[one.id];
     progress.participants.push_back({one.code, one.organisation, answered});
     AnsweredByOrganisation& organisation = organisations[one.organisation];
@@ -136,12 +137,14 @@ ExerciseResults results_of(const Service& service, Transaction& transaction, con
   return kept_round(service, transaction, material, asked_round(material, asked), told);
 }
 
+// What stands from before the place was handed over stays with the device that gave it.
 std::vector<WorkshopAnswer> own_answers(Transaction& transaction, const WorkshopParticipant& who,
                                         std::int64_t exercise, int round) {
   std::vector<WorkshopAnswer> answers = answers_of_participant(transaction, who.id);
   std::erase_if(answers, [exercise](const WorkshopAnswer& one) { return one.exercise != exercise; });
   std::vector<WorkshopAnswer> own;
-  for (const WorkshopAnswer* answer : standing_answers(answers, round)) own.push_back(*answer);
+  for (const WorkshopAnswer* answer : standing_answers(answers, round))
+    if (answer->hand_over == who.hand_overs) own.push_back(*answer);
   return own;
 }
 

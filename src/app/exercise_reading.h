@@ -67,7 +67,7 @@ struct ShownRound {
 struct ExerciseResults {
   std::shared_ptr<const ShownRound> round{};
   std::string key{};                  ///< of what is shown: equal for two that show the same
-  std::vector<WorkshopAnswer> own{};  ///< that stand in the round, of the participant who asks
+  std::vector<WorkshopAnswer> own{};  ///< that stand in the round, of the device that asks
 };
 
 /// `round` none: the present one. Computed once for all who ask until it changes; of a round that still takes

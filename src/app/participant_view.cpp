@@ -1,5 +1,7 @@
 #include "app/participant_view.h"
 
+#include <algorithm>
+
 #include "store/database.h"
 #include "store/records.h"
 #include "store/workshop_answers.h"
@@ -14,20 +16,39 @@ std::string organisation_name(Transaction& transaction, std::int64_t assessment,
   return found.empty() ? "" : found.front().cells[table.column("name").value()];
 }
 
+// Of what was given on a device before the place was handed over, the cell alone.
+WorkshopAnswer cell_of(WorkshopAnswer& answer) {
+  return {.exercise = answer.exercise,
+          .round = answer.round,
+          .item = std::move(answer.item),
+          .column = std::move(answer.column)};
+}
+
+void add_answers(std::vector<WorkshopAnswer> all, const WorkshopParticipant& who, ParticipantView& view) {
+  for (WorkshopAnswer& answer : all) {
+    view.last_sequence = std::max(view.last_sequence, answer.sequence);
+    if (answer.hand_over == who.hand_overs)
+      view.answers.push_back(std::move(answer));
+    else
+      view.answers_before.push_back(cell_of(answer));
+  }
+}
+
 }  // namespace
 
 ParticipantView participant_view(const Service& service, const WorkshopParticipant& who) {
   return service.database.read([&](Transaction& transaction) {
     const StoredWorkshop workshop = workshop_of(transaction, who);
     const auto standing = service.workshops.standing(transaction, workshop);
-    return ParticipantView{
+    ParticipantView view{
         .summary = summary_of(service, transaction, workshop),
         .participant = who,
         .organisation_name = organisation_name(transaction, workshop.assessment, who.organisation),
         .exercises = exercises_of(*standing),
         .stage = standing->state.stage,
-        .answers = answers_of_participant(transaction, who.id),
         .last_command = standing->state.last_command};
+    add_answers(answers_of_participant(transaction, who.id), who, view);
+    return view;
   });
 }
 

@@ -16,6 +16,9 @@ struct ParticipantView {
   std::vector<ExerciseView> exercises{};
   Stage stage{};
   std::vector<WorkshopAnswer> answers{};  ///< own ones, of all exercises and rounds
+  std::vector<WorkshopAnswer>
+      answers_before{};            ///< their cells alone: given before the place was handed over
+  std::int64_t last_sequence = 0;  ///< of all of these: the device counts on from it
   std::int64_t last_command = 0;
 };
 

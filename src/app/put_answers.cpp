@@ -1,6 +1,7 @@
 #include "app/put_answers.h"
 
 #include "app/workshop_live.h"
+#include "app/workshop_place.h"
 #include "domain/workshop_answer_check.h"
 #include "domain/workshop_factors.h"
 #include "store/group_commit.h"
@@ -31,6 +32,7 @@ ExerciseGrid grid_of(const Service& service, Transaction& transaction, const Wor
 // Everything is looked at anew in the transaction that writes: a command may have come in between.
 AnswerReceipt put(const Service& service, Transaction& transaction, const WorkshopParticipant& who,
                   const std::vector<WorkshopAnswer>& answers, std::int64_t exercise_id) {
+  expect_place(transaction, who);
   const auto standing = service.workshops.standing(transaction, workshop_of(transaction, who));
   const Exercise& exercise = exercise_in(standing->plan, exercise_id);
   const ExerciseGrid grid = grid_of(service, transaction, *standing, exercise);
@@ -53,6 +55,7 @@ AnswerReceipt put_answers(const Service& service, const WorkshopParticipant& who
   for (WorkshopAnswer& answer : answers) {
     answer.exercise = exercise;
     answer.participant = who.id;
+    answer.hand_over = who.hand_overs;
   }
   AnswerReceipt receipt;
   service.answers.write(

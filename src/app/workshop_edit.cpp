@@ -33,7 +33,7 @@ void plan_usual_agenda(Transaction& transaction, std::int64_t workshop) {
 }
 
 void refuse_once_joined(Transaction& transaction, std::int64_t workshop, const char* sentence) {
-  if (count_participants(transaction, workshop) > 0) throw Error(ErrorKind::conflict, sentence);
+  if (!list_participants(transaction, workshop).empty()) throw Error(ErrorKind::conflict, sentence);
 }
 
 void apply(Transaction& transaction, const WorkshopChange& change, StoredWorkshop& workshop) {

@@ -1,16 +1,13 @@
 #include "app/workshop_join.h"
 
-#include <charconv>
-
-#include "app/authorise.h"
 #include "app/join_throttle.h"
 #include "app/member_rules.h"
 #include "app/organisation_list.h"
-#include "app/qr_code.h"
 #include "app/token.h"
 #include "app/workshop_codes.h"
 #include "app/workshop_live.h"
 #include "app/workshop_note.h"
+#include "app/workshop_place.h"
 #include "domain/error.h"
 #include "store/database.h"
 
@@ -29,14 +26,13 @@ std::optional<StoredWorkshop> workshop_of_code(Transaction& transaction, const T
   return find_workshop_by_join_code(transaction, typed_code(typed.code));
 }
 
-/// The secret that a device holds: the number of its participant, and what only it knows.
-std::string device_secret(const WorkshopParticipant& participant, const std::string& token) {
-  return std::to_string(participant.id) + "." + token;
-}
-
-void refuse_after_end(const Service& service, Transaction& transaction, const StoredWorkshop& workshop) {
-  if (service.workshops.standing(transaction, workshop)->state.phase == WorkshopPhase::ended)
-    throw Error(ErrorKind::conflict, "The workshop has ended.");
+void refuse_new_ones(const WorkshopState& state) {
+  if (state.phase == WorkshopPhase::ended) throw Error(ErrorKind::conflict, "The workshop has ended.");
+  if (state.door == WorkshopDoor::closed)
+    throw Error(ErrorKind::conflict,
+                Sentence("door_closed",
+                         "The door of the workshop is closed: nobody new can join. Who has a "
+                         "place can still go on with another device."));
 }
 
 void refuse_when_full(Transaction& transaction, const StoredWorkshop& workshop) {
@@ -59,6 +55,17 @@ WorkshopParticipant seat_again(const Entry& entry, WorkshopParticipant participa
   return participant;
 }
 
+// Whoever holds a code of the facilitator may be the facilitator.
+WorkshopParticipant seat_by_code(const Entry& entry, const DeviceCode& code,
+                                 const WorkshopParticipant& before) {
+  if (code.giver == CodeGiver::participant) return seat_again(entry, before);
+  hand_over_place(entry.transaction, before.id, entry.secret_hash);
+  AuditNote note = workshop_note("workshop.hand_over", entry.workshop);
+  note.details = {{"participant", before.code}};
+  write_audit(entry.transaction, note, std::nullopt, entry.service.now_text());
+  return find_participant(entry.transaction, before.id, entry.secret_hash).value();
+}
+
 std::string free_code(Transaction& transaction, const StoredWorkshop& workshop) {
   std::string code = new_participant_code(workshop.code);
   while (find_participant_named(transaction, workshop.id, code)) code = new_participant_code(workshop.code);
@@ -67,7 +74,7 @@ std::string free_code(Transaction& transaction, const StoredWorkshop& workshop) 
 
 WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
                          std::optional<std::int64_t> account) {
-  refuse_after_end(entry.service, entry.transaction, entry.workshop);
+  refuse_new_ones(entry.service.workshops.standing(entry.transaction, entry.workshop)->state);
   refuse_when_full(entry.transaction, entry.workshop);
   check_organisation(entry.transaction, entry.workshop.assessment, AssessmentRole::contributor, organisation);
   write_audit(entry.transaction, workshop_note("workshop.join", entry.workshop), account,
@@ -101,18 +108,7 @@ std::optional<WorkshopParticipant> enter_by_device_code(const Entry& entry, cons
   if (!used->participant) return enter(entry, who, used->organisation);
   auto before = find_participant_in(entry.transaction, entry.workshop.id, *used->participant);
   if (!before) return std::nullopt;
-  return seat_again(entry, std::move(*before));
-}
-
-HandedCode handed(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
-                  DeviceCode stored, std::string_view origin) {
-  HandedCode code{.code = new_device_code(), .expires_at = stored.expires_at};
-  code.path = join_path(workshop.join_code, code.code);
-  code.qr_svg = qr_svg(std::string(origin) + code.path, workshop.title);
-  stored.code_hash = token_hash(code.code);
-  stored.workshop = workshop.id;
-  insert_device_code(transaction, stored, service.now_text());
-  return code;
+  return seat_by_code(entry, *used, *before);
 }
 
 // The place that the device holds, when it is the one that is asked for.
@@ -124,14 +120,6 @@ std::optional<TakenPlace> held_place(const Service& service, const JoinOrder& or
       [&](Transaction& transaction) { return workshop_of_code(transaction, order.typed); });
   if (!workshop || workshop->id != held->workshop) return std::nullopt;
   return TakenPlace{*held, order.held_secret};
-}
-
-WorkshopParticipant participant_named(Transaction& transaction, std::int64_t workshop,
-                                      const std::string& code) {
-  auto found = find_participant_named(transaction, workshop, code);
-  if (!found)
-    throw Error(ErrorKind::not_found, "There is no such participant.", {.file = "", .field = "participant"});
-  return std::move(*found);
 }
 
 }  // namespace
@@ -167,49 +155,6 @@ TakenPlace join_workshop(const Service& service, const Principal* who, const Joi
   service.live.let_go(seated->id);
   service.live.somebody_joined(workshop->id);
   return {*seated, device_secret(*seated, token)};
-}
-
-std::shared_ptr<const WorkshopParticipant> participant_of(const Service& service, std::string_view secret) {
-  const std::size_t dot = secret.find('.');
-  std::int64_t id = 0;
-  const std::from_chars_result read =
-      std::from_chars(secret.data(), secret.data() + std::min(dot, secret.size()), id);
-  if (dot == secret.npos || read != std::from_chars_result{secret.data() + dot, std::errc()}) return nullptr;
-  const std::string hash = token_hash(secret.substr(dot + 1));
-  auto found = service.database.read(
-      [&](Transaction& transaction) { return find_participant(transaction, id, hash); });
-  return found ? std::make_shared<const WorkshopParticipant>(std::move(*found)) : nullptr;
-}
-
-void leave_workshop(const Service& service, const WorkshopParticipant& who) {
-  service.database.write([&](Transaction& transaction) { set_participant_secret(transaction, who.id, ""); });
-  service.live.let_go(who.id);
-}
-
-HandedCode own_device_code(const Service& service, const WorkshopParticipant& who, std::string_view origin) {
-  return service.database.write([&](Transaction& transaction) {
-    const StoredWorkshop workshop = workshop_of(transaction, who);
-    return handed(service, transaction, workshop,
-                  {.participant = who.id,
-                   .organisation = who.organisation,
-                   .expires_at = instant_text(service.now() + kOwnDeviceCodeLife)},
-                  origin);
-  });
-}
-
-HandedCode hand_device_code(const Service& service, const Principal& who, const WorkshopAt& at,
-                            const std::string& organisation, const std::string& participant) {
-  return service.database.write([&](Transaction& transaction) {
-    require(transaction, who, at.assessment, Permission::facilitate);
-    const StoredWorkshop workshop = workshop_in(transaction, at.assessment, at.workshop);
-    DeviceCode code{.organisation = organisation,
-                    .expires_at = instant_text(service.now() + kHandedDeviceCodeLife)};
-    check_organisation(transaction, at.assessment, AssessmentRole::contributor, organisation);
-    if (!participant.empty()) code.participant = participant_named(transaction, workshop.id, participant).id;
-    write_audit(transaction, workshop_note("workshop.hand_code", workshop), who.account.id,
-                service.now_text());
-    return handed(service, transaction, workshop, code, at.origin);
-  });
 }
 
 }  // namespace socta

@@ -1,20 +1,12 @@
 #pragma once
 
-#include <chrono>
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/workshop_edit.h"
 #include "store/workshop_people.h"
 
 namespace socta {
-
-/// A device code that a participant shows the own new device lives shortly; one that the facilitator hands
-/// out, longer.
-inline constexpr std::chrono::minutes kOwnDeviceCodeLife{10};
-inline constexpr std::chrono::minutes kHandedDeviceCodeLife{60};
 
 /// What a workshop tells who has its code.
 struct WorkshopInvitation {
@@ -49,29 +41,8 @@ struct TakenPlace {
 /// that is sent twice seats nobody twice. Nothing is kept of who it is, but the account `who` in an
 /// attributed workshop, where it is needed and has one place. Throws Error as look_at_workshop; not_found for
 /// a wrong device code (field "device_code"); unauthenticated when an account is needed; invalid for an
-/// unknown organisation; conflict when the workshop has ended or is full.
+/// unknown organisation; conflict when somebody new joins and the workshop has ended, is full or has its door
+/// closed. Who comes by a code of the facilitator sees nothing of what was given on the devices before.
 TakenPlace join_workshop(const Service& service, const Principal* who, const JoinOrder& order);
-
-/// Who holds that secret; null when nobody does, e.g. after a change of device.
-std::shared_ptr<const WorkshopParticipant> participant_of(const Service& service, std::string_view secret);
-
-/// The device gives its place up; the answers stay. A device code of the facilitator brings it back.
-void leave_workshop(const Service& service, const WorkshopParticipant& who);
-
-/// A one-time code for another device. `path` is put after the address of the server.
-struct HandedCode {
-  std::string code{};
-  std::string expires_at{};
-  std::string path{};
-  std::string qr_svg{};
-};
-
-/// For the participant's own new device: the old one is out as soon as it is used.
-HandedCode own_device_code(const Service& service, const WorkshopParticipant& who, std::string_view origin);
-
-/// By the facilitator: for somebody new of the organisation or, with `participant`, for that code when the
-/// device is lost. Throws Error: not_found, forbidden, invalid.
-HandedCode hand_device_code(const Service& service, const Principal& who, const WorkshopAt& at,
-                            const std::string& organisation, const std::string& participant);
 
 }  // namespace socta

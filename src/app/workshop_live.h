@@ -50,8 +50,8 @@ class WorkshopLive {
   /// What a round shows is to be read again.
   void results_changed(const WorkshopRound& round) const;
 
-  /// Answers came: soon told as `count`, to the facilitator as `progress`, and as `results` where they are
-  /// live.
+  /// Answers came, or are gone: soon told as `count`, to the facilitator as `progress`, and as `results`
+  /// where they are live.
   void answers_came(const WorkshopRound& round);
 
   /// Somebody joined: soon told as `joined`.

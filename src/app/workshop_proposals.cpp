@@ -6,6 +6,7 @@
 #include "app/exercise_material.h"
 #include "app/methodology_edit.h"
 #include "app/workshop_live.h"
+#include "app/workshop_place.h"
 #include "domain/error.h"
 #include "domain/message_text.h"
 #include "store/database.h"
@@ -14,12 +15,23 @@
 namespace socta {
 namespace {
 
-constexpr std::int64_t kNobody = 0;
+constexpr const WorkshopParticipant* kNobody = nullptr;
 constexpr std::ptrdiff_t kMostOfParticipant = 50;  // in an exercise: every phone reads the list of all
 
-void add_voice(const Voice& voice, std::int64_t participant, ProposalView& view) {
+/// By whom something was given, as far as `who` may see it.
+enum class GivenBy { another, this_device, device_before };
+
+template <typename Given>
+GivenBy given_by(const Given& given, const WorkshopParticipant* who) {
+  if (who == nullptr || given.participant != who->id) return GivenBy::another;
+  return given.hand_over == who->hand_overs ? GivenBy::this_device : GivenBy::device_before;
+}
+
+void add_voice(const Voice& voice, const WorkshopParticipant* who, ProposalView& view) {
   ++(voice.position == VoicePosition::support ? view.support : view.object);
-  if (voice.participant == participant) view.own_voice = voice.position;
+  const GivenBy by = given_by(voice, who);
+  if (by == GivenBy::this_device) view.own_voice = voice.position;
+  view.voiced_before |= by == GivenBy::device_before;
   if (voice.position == VoicePosition::object && !voice.reason.empty())
     view.objections.push_back(voice.reason);
 }
@@ -37,12 +49,12 @@ void add_versions(Transaction& transaction, std::int64_t assessment, std::vector
 
 std::vector<ProposalView> views_of(const Service& service, Transaction& transaction,
                                    const StoredWorkshop& workshop, std::int64_t exercise,
-                                   std::int64_t participant) {
+                                   const WorkshopParticipant* who) {
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
   std::vector<ProposalView> views;
   for (Proposal& proposal : proposals_of_exercise(transaction, exercise)) {
     ProposalView view{.standing = material.standing->state.of_proposal(proposal.id),
-                      .mine = proposal.participant == participant};
+                      .mine = given_by(proposal, who) == GivenBy::this_device};
     for (const WorkshopFactor& factor : material.factors)
       if (factor.proposal.id == proposal.id) view.code = factor.code;
     view.proposal = std::move(proposal);
@@ -51,7 +63,7 @@ std::vector<ProposalView> views_of(const Service& service, Transaction& transact
   for (const Voice& voice : voices_of_exercise(transaction, exercise)) {
     const auto of =
         std::ranges::find(views, voice.proposal, [](const ProposalView& view) { return view.proposal.id; });
-    if (of != views.end()) add_voice(voice, participant, *of);
+    if (of != views.end()) add_voice(voice, who, *of);
   }
   for (ProposalView& view : views) std::ranges::sort(view.objections);
   if (material.exercise.kind == ExerciseKind::briefing) add_versions(transaction, workshop.assessment, views);
@@ -59,8 +71,8 @@ std::vector<ProposalView> views_of(const Service& service, Transaction& transact
 }
 
 ProposalView view_of_one(const Service& service, Transaction& transaction, const StoredWorkshop& workshop,
-                         const Proposal& proposal, std::int64_t participant) {
-  for (ProposalView& view : views_of(service, transaction, workshop, proposal.exercise, participant))
+                         const Proposal& proposal, const WorkshopParticipant& who) {
+  for (ProposalView& view : views_of(service, transaction, workshop, proposal.exercise, &who))
     if (view.proposal.id == proposal.id) return std::move(view);
   throw Error(ErrorKind::not_found, "There is no such proposal in this workshop.");
 }
@@ -100,14 +112,25 @@ void check(const ExerciseMaterial& material, const Proposal& proposal) {
 }
 
 // What is sent again, because its answer was lost, has the key of one that is there.
-void refuse_too_many(Transaction& transaction, const Proposal& proposal) {
-  const auto is_another = [&proposal](const Proposal& known) {
-    return known.participant == proposal.participant && known.key != proposal.key;
+void refuse_too_many(Transaction& transaction, const WorkshopParticipant& who, const Proposal& proposal) {
+  const auto is_another = [&](const Proposal& known) {
+    return given_by(known, &who) == GivenBy::this_device && known.key != proposal.key;
   };
   if (std::ranges::count_if(proposals_of_exercise(transaction, proposal.exercise), is_another) >=
       kMostOfParticipant)
     throw Error(ErrorKind::conflict, "You have made " + std::to_string(kMostOfParticipant) +
                                          " proposals in this exercise; more are not taken from one person.");
+}
+
+// From what the counts are before and after a change it would follow what was said on the device before.
+void refuse_voiced_before(Transaction& transaction, const WorkshopParticipant& who,
+                          const Proposal& proposal) {
+  for (const Voice& voice : voices_of_exercise(transaction, proposal.exercise))
+    if (voice.proposal == proposal.id && given_by(voice, &who) == GivenBy::device_before)
+      throw Error(ErrorKind::conflict,
+                  Sentence("voiced_before",
+                           "Something was said of this proposal on the device before. It "
+                           "counts and cannot be changed on this one."));
 }
 
 }  // namespace
@@ -128,17 +151,19 @@ std::vector<ProposalView> proposals(const Service& service, const Principal& who
 std::vector<ProposalView> proposals(const Service& service, const WorkshopParticipant& who,
                                     std::int64_t exercise) {
   return service.database.read([&](Transaction& transaction) {
-    return views_of(service, transaction, workshop_of(transaction, who), exercise, who.id);
+    return views_of(service, transaction, workshop_of(transaction, who), exercise, &who);
   });
 }
 
 ProposalView propose(const Service& service, const WorkshopParticipant& who, Proposal proposal) {
   proposal.participant = who.id;
+  proposal.hand_over = who.hand_overs;
   ProposalView view = service.database.write([&](Transaction& transaction) {
+    expect_place(transaction, who);
     const StoredWorkshop workshop = workshop_of(transaction, who);
     check(material_of(service, transaction, workshop, proposal.exercise), proposal);
-    refuse_too_many(transaction, proposal);
-    return view_of_one(service, transaction, workshop, put_proposal(transaction, proposal), who.id);
+    refuse_too_many(transaction, who, proposal);
+    return view_of_one(service, transaction, workshop, put_proposal(transaction, proposal), who);
   });
   service.live.proposals_changed(who.workshop, view.proposal.exercise);
   return view;
@@ -147,6 +172,7 @@ ProposalView propose(const Service& service, const WorkshopParticipant& who, Pro
 ProposalView voice(const Service& service, const WorkshopParticipant& who, std::int64_t proposal,
                    std::optional<VoicePosition> position, const std::string& reason) {
   ProposalView view = service.database.write([&](Transaction& transaction) {
+    expect_place(transaction, who);
     const StoredWorkshop workshop = workshop_of(transaction, who);
     const auto found = find_proposal(transaction, proposal);
     const auto standing = service.workshops.standing(transaction, workshop);
@@ -155,13 +181,14 @@ ProposalView voice(const Service& service, const WorkshopParticipant& who, std::
     const ExerciseState state = standing->state.of(found->exercise).state;
     if (state != ExerciseState::open && state != ExerciseState::locked)
       throw Error(ErrorKind::conflict, "Proposals are supported while the exercise is open or locked.");
-    if (found->participant == who.id)
+    if (given_by(*found, &who) == GivenBy::this_device)
       throw Error(ErrorKind::conflict, "It is your own proposal: others support it or object.");
+    refuse_voiced_before(transaction, who, *found);
     if (position)
-      put_voice(transaction, {proposal, who.id, *position, reason});
+      put_voice(transaction, {proposal, who.id, *position, reason, who.hand_overs});
     else
       remove_voice(transaction, proposal, who.id);
-    return view_of_one(service, transaction, workshop, *found, who.id);
+    return view_of_one(service, transaction, workshop, *found, who);
   });
   service.live.proposals_changed(who.workshop, view.proposal.exercise);
   return view;

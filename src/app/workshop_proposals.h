@@ -19,6 +19,7 @@ struct ProposalView {
   std::int64_t support = 0;
   std::int64_t object = 0;
   std::optional<VoicePosition> own_voice{};
+  bool voiced_before = false;  ///< on a device before the place was handed over: it counts and stays
   std::vector<std::string> objections{};  ///< reasons, in the order of their letters
 };
 
@@ -27,7 +28,7 @@ struct ProposalView {
 std::vector<ProposalView> proposals(const Service& service, Transaction& transaction,
                                     const StoredWorkshop& workshop, std::int64_t exercise);
 
-/// For who steers; `mine` and `own_voice` are not set. Throws Error: not_found, forbidden.
+/// For who steers; nothing of who takes part is set. Throws Error: not_found, forbidden.
 std::vector<ProposalView> proposals(const Service& service, const Principal& who, const WorkshopAt& at,
                                     std::int64_t exercise);
 std::vector<ProposalView> proposals(const Service& service, const WorkshopParticipant& who,
@@ -38,7 +39,9 @@ std::vector<ProposalView> proposals(const Service& service, const WorkshopPartic
 ProposalView propose(const Service& service, const WorkshopParticipant& who, Proposal proposal);
 
 /// Supports or objects; no position: takes the voice back. Throws Error: not_found; conflict when the
-/// exercise is neither open nor locked, or it is his own proposal.
+/// exercise is neither open nor locked, it is his own proposal, or something was said of it on a device
+/// before the place was handed over; unauthenticated, here and above, when another device has the place by
+/// now.
 ProposalView voice(const Service& service, const WorkshopParticipant& who, std::int64_t proposal,
                    std::optional<VoicePosition> position, const std::string& reason);
 

@@ -22,8 +22,9 @@ std::vector<SeatedParticipant> participants_of(const Service& service, Transacti
   const std::set<std::int64_t> connected = service.live.connected(workshop);
   std::vector<SeatedParticipant> seated;
   for (WorkshopParticipant& participant : list_participants(transaction, workshop))
-    seated.push_back({std::move(participant.code), std::move(participant.organisation),
-                      connected.contains(participant.id)});
+    if (!participant.removed)
+      seated.push_back({std::move(participant.code), std::move(participant.organisation),
+                        connected.contains(participant.id)});
   return seated;
 }
 
@@ -52,7 +53,8 @@ void add_methodology(const Service& service, Transaction& transaction, const Sto
 }  // namespace
 
 WorkshopSummary summary_of(const Service& service, Transaction& transaction, const StoredWorkshop& workshop) {
-  return {workshop, service.workshops.standing(transaction, workshop)->state.phase,
+  const auto standing = service.workshops.standing(transaction, workshop);
+  return {workshop, standing->state.phase, standing->state.door,
           count_participants(transaction, workshop.id)};
 }
 

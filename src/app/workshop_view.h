@@ -15,6 +15,7 @@ namespace socta {
 struct WorkshopSummary {
   StoredWorkshop workshop{};
   WorkshopPhase phase = WorkshopPhase::preparation;
+  WorkshopDoor door = WorkshopDoor::open;
   std::int64_t participants = 0;
 };
 

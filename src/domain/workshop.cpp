@@ -14,8 +14,9 @@ constexpr Words<7> kKinds = {"briefing",  "pestle",      "influence",     "dange
                              "incidence", "key_factors", "test_questions"};
 constexpr Words<3> kBlind = {"all", "first", "none"};
 constexpr Words<3> kForms = {"four_point", "three_point", "single"};
-constexpr Words<13> kCommands = {"start", "open",  "lock",   "reveal",   "next_round", "close", "show",
-                                 "timer", "merge", "decide", "conclude", "end",        "undo"};
+constexpr Words<15> kCommands = {"start",    "open",       "lock",      "reveal", "next_round",
+                                 "close",    "show",       "timer",     "merge",  "decide",
+                                 "conclude", "close_door", "open_door", "end",    "undo"};
 constexpr Words<3> kDecisions = {"accepted", "partly", "refused"};
 constexpr Words<4> kProposals = {"methodology", "source", "factor", "key_factor"};
 constexpr Words<2> kPositions = {"support", "object"};

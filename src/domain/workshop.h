@@ -80,6 +80,8 @@ enum class CommandKind {
   merge,
   decide,
   conclude,
+  close_door,  ///< nobody new joins from now on
+  open_door,
   end,
   undo
 };
@@ -116,7 +118,8 @@ struct WorkshopCommand {
 };
 
 /// A participant's answer for one cell of one round. `sequence` is counted up by the device: the newer one
-/// counts.
+/// counts. `hand_over`, here and below: how often the participant's place had been handed over by then; a
+/// device sees what was given since the last time.
 struct WorkshopAnswer {
   std::int64_t exercise = 0;
   int round = 1;
@@ -128,6 +131,7 @@ struct WorkshopAnswer {
   std::string rationale{};
   std::string evidence{};
   std::int64_t sequence = 0;
+  std::int64_t hand_over = 0;
 
   bool operator==(const WorkshopAnswer&) const = default;
 };
@@ -146,6 +150,7 @@ struct Proposal {
   std::string category{};  ///< of a factor
   std::string text{};
   std::string reason{};
+  std::int64_t hand_over = 0;
 
   bool operator==(const Proposal&) const = default;
 };
@@ -155,6 +160,7 @@ struct Voice {
   std::int64_t participant = 0;
   VoicePosition position = VoicePosition::support;
   std::string reason{};
+  std::int64_t hand_over = 0;
 
   bool operator==(const Voice&) const = default;
 };

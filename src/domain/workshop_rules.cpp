@@ -174,6 +174,19 @@ void check_end(const CommandCheck& check) {
   }
 }
 
+bool is_of_door(CommandKind command) {
+  return command == CommandKind::close_door || command == CommandKind::open_door;
+}
+
+// People come before the start too.
+void check_door(const CommandCheck& check) {
+  if (check.state.phase == WorkshopPhase::ended)
+    return check.refuse("The workshop has ended: nobody joins it any more.");
+  const bool closes = check.command == CommandKind::close_door;
+  if (closes == (check.state.door == WorkshopDoor::closed))
+    check.refuse(closes ? "The door is closed already." : "The door is open already.");
+}
+
 bool is_possible_after_the_end(CommandKind command) {
   return command == CommandKind::show || command == CommandKind::decide;
 }
@@ -203,6 +216,8 @@ Problems check_command(const WorkshopPlan& plan, const WorkshopState& state, Com
   const CommandCheck check{plan, state, command, arguments, problems};
   if (is_of_workshop(command))
     check_workshop(check);
+  else if (is_of_door(command))
+    check_door(check);
   else if (is_running(check))
     check_exercise(check);
   return problems;

@@ -160,6 +160,21 @@ TEST(WorkshopRules, BeforeTheStartAndAfterTheEndAlmostEverythingIsRefused) {
             "");
 }
 
+TEST(WorkshopRules, TheDoorIsClosedAndOpenedInTurnUntilTheEnd) {
+  Log log;
+  EXPECT_EQ(log.refusal(open_door, {}), "The door is open already.");
+  EXPECT_EQ(log.refusal(close_door, {}), "") << "before the start";
+  log.add(start).add(close_door);
+  EXPECT_EQ(log.state().door, WorkshopDoor::closed);
+  EXPECT_EQ(log.refusal(close_door, {}), "The door is closed already.");
+  EXPECT_EQ(log.refusal(open_door, {}), "");
+  EXPECT_EQ(Log(log).add(undo).state().door, WorkshopDoor::open);
+  EXPECT_EQ(Log(log).add(open_door).state().door, WorkshopDoor::open);
+  log.add(end);
+  for (const CommandKind command : {close_door, open_door})
+    EXPECT_EQ(log.refusal(command, {}), "The workshop has ended: nobody joins it any more.");
+}
+
 TEST(WorkshopRules, AWorkshopWithoutExercisesDoesNotStart) {
   const Problems problems = check_command({}, state_of({}, {}), start, {});
   ASSERT_EQ(problems.list().size(), 1U);

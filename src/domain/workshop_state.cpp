@@ -7,6 +7,7 @@ namespace socta {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPhases = {"preparation", "running", "ended"};
+constexpr std::array<std::string_view, 2> kDoors = {"open", "closed"};
 constexpr std::array<std::string_view, 5> kStates = {"planned", "open", "locked", "revealed", "closed"};
 
 /// The commands that count, in their order.
@@ -89,6 +90,12 @@ void apply(WorkshopState& state, const WorkshopCommand& command) {
     case CommandKind::end:
       state.phase = WorkshopPhase::ended;
       return;
+    case CommandKind::close_door:
+      state.door = WorkshopDoor::closed;
+      return;
+    case CommandKind::open_door:
+      state.door = WorkshopDoor::open;
+      return;
     case CommandKind::show:
       state.stage = {arguments.exercise, arguments.item, arguments.column, arguments.place};
       return;
@@ -103,6 +110,7 @@ void apply(WorkshopState& state, const WorkshopCommand& command) {
 }  // namespace
 
 std::string_view to_string(WorkshopPhase phase) { return kPhases.at(static_cast<std::size_t>(phase)); }
+std::string_view to_string(WorkshopDoor door) { return kDoors.at(static_cast<std::size_t>(door)); }
 std::string_view to_string(ExerciseState state) { return kStates.at(static_cast<std::size_t>(state)); }
 
 const Exercise* WorkshopPlan::find(std::int64_t exercise) const {

@@ -17,7 +17,11 @@ enum class WorkshopPhase { preparation, running, ended };
 /// round. What nobody answers (briefing, key factors) is never revealed: open or locked → closed.
 enum class ExerciseState { planned, open, locked, revealed, closed };
 
+/// Closed: nobody new joins; who has a place may change the device.
+enum class WorkshopDoor { open, closed };
+
 std::string_view to_string(WorkshopPhase phase);
+std::string_view to_string(WorkshopDoor door);
 std::string_view to_string(ExerciseState state);
 
 /// What the projector shows and where the group is. `exercise` 0: how to join.
@@ -67,6 +71,7 @@ struct WorkshopPlan {
 /// Where a workshop stands. Proposals that no command speaks of stand in no entry: they are open.
 struct WorkshopState {
   WorkshopPhase phase = WorkshopPhase::preparation;
+  WorkshopDoor door = WorkshopDoor::open;
   std::map<std::int64_t, ExerciseStanding> exercises{};  ///< one for each of the plan
   Stage stage{};
   std::map<std::int64_t, ProposalStanding> proposals{};

@@ -2,17 +2,16 @@
 
 #include "app/authorise.h"
 #include "app/session_life.h"
-#include "app/workshop_join.h"
+#include "app/workshop_place.h"
 
 namespace socta {
 
 namespace {
 
 void admit_participant(const Service& service, Request& request) {
-  if (const std::string* secret = participant_secret(request))
-    request.participant = participant_of(service, *secret);
-  if (!request.participant)
-    throw Error(ErrorKind::unauthenticated, "This device has no place in a workshop; join it first.");
+  const std::string* secret = participant_secret(request);
+  if (secret != nullptr) request.participant = participant_of(service, *secret);
+  if (!request.participant) refuse_without_place(service, secret == nullptr ? "" : *secret);
 }
 
 }  // namespace

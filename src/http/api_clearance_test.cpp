@@ -145,6 +145,7 @@ const std::map<std::string, const char*> kWithoutHandling = {
     {"workshop_minutes", "a workshop has no handling code; nothing of a run above the lowest level"},
     {"provisional_ranking", "scores and ranks of the whole assessment, for every level (docs/rights.md)"},
     {"hand_device_code", "a workshop has no handling code"},
+    {"remove_participant", "a workshop has no handling code"},
     {"own_device_code", "a workshop has no handling code"},
     {"own_exercise", "a workshop has no handling code"},
     {"own_results", "a workshop has no handling code"},

@@ -112,6 +112,7 @@ std::vector<Step> steps(const json& known) {
       {"exercise_figure", exercise + "/figures/agreement", 404},
       {"workshop_minutes", workshop + "/minutes?format=md"},
       {"command_workshop", workshop + "/commands", 200, R"({"after": 0, "command": "start"})"},
+      {"remove_participant", workshop + "/participants/w1-NONE", 404},
       {"hand_device_code", workshop + "/device-codes", 422, R"({"organisation": "none"})"},
       {"add_exercise", workshop + "/exercises", 201, R"({"kind": "danger"})"},
       {"change_exercise", exercise, 200, R"({"kind": "influence", "settings": {"rounds": 1}})", "1"},

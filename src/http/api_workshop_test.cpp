@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
+#include "app/device_codes.h"
 #include "app/join_throttle.h"
-#include "app/workshop_join.h"
 #include "http/workshop_fixture.h"
 
 namespace socta {

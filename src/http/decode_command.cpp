@@ -5,9 +5,9 @@
 namespace socta {
 namespace {
 
-constexpr std::array<std::string_view, 13> kCommands = {"start",    "open", "lock",  "reveal", "next_round",
-                                                        "close",    "show", "timer", "merge",  "decide",
-                                                        "conclude", "end",  "undo"};
+constexpr std::array<std::string_view, 15> kCommands = {
+    "start", "open",   "lock",     "reveal",     "next_round", "close", "show", "timer",
+    "merge", "decide", "conclude", "close_door", "open_door",  "end",   "undo"};
 constexpr std::array<std::string_view, 3> kDecisions = {"accepted", "partly", "refused"};
 constexpr std::array<std::string_view, 4> kProposals = {"methodology", "source", "factor", "key_factor"};
 constexpr std::array<std::string_view, 3> kPositions = {"support", "object", "none"};

@@ -119,6 +119,7 @@ json encode(const ProposalView& view) {
     if (!text.empty()) out[name] = text;
   if (view.standing.merged_into != 0) out["merged_into"] = view.standing.merged_into;
   if (view.methodology_version != 0) out["methodology_version"] = view.methodology_version;
+  if (view.voiced_before) out["voiced_before"] = true;
   if (view.own_voice) out["own_voice"] = std::string(to_string(*view.own_voice));
   if (!view.objections.empty()) out["objections"] = view.objections;
   return out;

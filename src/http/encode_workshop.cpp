@@ -58,6 +58,16 @@ json encode(const WorkshopAnswer& answer) {
   return out;
 }
 
+json cells_json(const std::vector<WorkshopAnswer>& answers) {
+  json cells = json::array();
+  for (const WorkshopAnswer& answer : answers)
+    cells.push_back({{"exercise", answer.exercise},
+                     {"round", answer.round},
+                     {"item", answer.item},
+                     {"column", answer.column}});
+  return cells;
+}
+
 json encode(const SentAnswer& sent) {
   return {{"item", sent.item}, {"column", sent.column}, {"round", sent.round}, {"sequence", sent.sequence}};
 }
@@ -93,6 +103,7 @@ json encode(const WorkshopSummary& summary) {
           {"place", workshop.place},
           {"identity", std::string(to_string(workshop.identity))},
           {"state", std::string(to_string(summary.phase))},
+          {"door", std::string(to_string(summary.door))},
           {"participants", summary.participants},
           {"version", workshop.version}};
 }
@@ -153,6 +164,7 @@ json encode(const WorkshopInvitation& invitation) {
           {"place", workshop.place},
           {"identity", std::string(to_string(workshop.identity))},
           {"state", std::string(to_string(invitation.summary.phase))},
+          {"door", std::string(to_string(invitation.summary.door))},
           {"organisations", organisations}};
 }
 
@@ -174,6 +186,8 @@ json encode(const ParticipantView& view, std::string_view secret) {
           {"exercises", exercises_json(view.exercises, KnownAnswers::hidden)},
           {"stage", encode(view.stage)},
           {"answers", list_of(view.answers)},
+          {"answers_before", cells_json(view.answers_before)},
+          {"last_sequence", view.last_sequence},
           {"last_command", view.last_command}};
 }
 

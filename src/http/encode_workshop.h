@@ -3,6 +3,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string_view>
 
+#include "app/device_codes.h"
 #include "app/participant_view.h"
 #include "app/put_answers.h"
 #include "app/workshop_join.h"

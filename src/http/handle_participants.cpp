@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "app/workshop_place.h"
 #include "http/decode_workshop.h"
 #include "http/encode_workshop.h"
 #include "http/handler_input.h"

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "app/remove_participant.h"
 #include "http/decode_workshop.h"
 #include "http/encode_workshop.h"
 #include "http/etag.h"
@@ -86,6 +87,11 @@ Response handle_hand_device_code(const Service& service, const Request& request)
   body.done();
   return json_response(201, encode(hand_device_code(service, signed_in(request), workshop_at(request),
                                                     organisation, participant)));
+}
+
+Response handle_remove_participant(const Service& service, const Request& request) {
+  return shown(200, remove_participant(service, signed_in(request), workshop_at(request),
+                                       request.parameter("participant")));
 }
 
 }  // namespace socta

@@ -134,6 +134,7 @@ Response handle_add_exercise(const Service& service, const Request& request);
 Response handle_change_exercise(const Service& service, const Request& request);
 Response handle_remove_exercise(const Service& service, const Request& request);
 Response handle_hand_device_code(const Service& service, const Request& request);
+Response handle_remove_participant(const Service& service, const Request& request);
 
 // handle_participants.cpp
 Response handle_look_at_workshop(const Service& service, const Request& request);

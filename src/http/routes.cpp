@@ -113,6 +113,7 @@ constexpr RouteRow kRoutes[] = {
     {put, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}", right("facilitate"), handle_change_exercise},
     {remove, "/assessments/{assessment}/workshops/{workshop}/exercises/{exercise}", right("facilitate"), handle_remove_exercise},
     {post, "/assessments/{assessment}/workshops/{workshop}/device-codes", right("facilitate"), handle_hand_device_code},
+    {remove, "/assessments/{assessment}/workshops/{workshop}/participants/{participant}", right("facilitate"), handle_remove_participant},
     {get, "/assessments/{assessment}/workshops/{workshop}/events", right("facilitate"), handle_workshop_events},
     {post, "/assessments/{assessment}/workshops/{workshop}/commands", right("facilitate"), handle_command_workshop},
     {get, "/assessments/{assessment}/workshops/{workshop}/projector", right("facilitate"), handle_projector},

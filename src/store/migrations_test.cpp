@@ -8,6 +8,9 @@
 #include "store/record_history.h"
 #include "store/stored_tables.h"
 #include "store/test_databases.h"
+#include "store/workshop_answers.h"
+#include "store/workshop_people.h"
+#include "store/workshop_proposals.h"
 
 namespace socta {
 namespace {
@@ -88,6 +91,29 @@ TEST_P(MigrationsTest, ADatabaseOfTheFirstVersionKeepsItsRecordsAndTheirHistory)
     const auto past = record_history(transaction, 1, effects, every_record(), 1);
     ASSERT_EQ(past.size(), 1u);
     EXPECT_EQ(past[0].was.cells, (std::vector<std::string>{"F1", "*", "*", "2", "A1", ""}));
+  });
+}
+
+TEST_P(MigrationsTest, PlacesOfAnOlderWorkshopWereNeverHandedOverAndItsCodesCountAsTheFacilitators) {
+  const TestDatabase place(GetParam());
+  Database old(place.address());
+  old.write([](Transaction& transaction) {
+    migrate_to(transaction, 5);
+    for (const char* table :
+         {"assessment", "workshop", "workshop_exercise", "account", "workshop_participant", "workshop_answer",
+          "workshop_proposal", "workshop_voice", "workshop_device_code"})
+      insert_sample(transaction, table);
+  });
+  migrate(old);
+  old.write([](Transaction& transaction) {
+    const auto participant = find_participant(transaction, 1, "secret_hash").value();
+    EXPECT_EQ(participant.code, "code");
+    EXPECT_EQ(participant.hand_overs, 0);
+    EXPECT_FALSE(participant.removed);
+    EXPECT_EQ(answers_of_participant(transaction, 1).at(0).hand_over, 0);
+    EXPECT_EQ(proposals_of_exercise(transaction, 1).at(0).hand_over, 0);
+    EXPECT_EQ(voices_of_exercise(transaction, 1).at(0).hand_over, 0);
+    EXPECT_EQ(use_device_code(transaction, 1, "code_hash", "")->giver, CodeGiver::facilitator);
   });
 }
 

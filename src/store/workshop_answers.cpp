@@ -11,16 +11,17 @@ std::vector<WorkshopAnswer> select(Transaction& transaction, const std::string& 
                                    const SqlParameters& parameters) {
   std::vector<WorkshopAnswer> answers;
   for (auto& [exercise, round, participant, item, column, low, best, high, confidence, cannot, rationale,
-              evidence, sequence] :
+              evidence, sequence, hand_over] :
        transaction.query<std::int64_t, std::int64_t, std::int64_t, std::string, std::string, Number, Number,
-                         Number, Number, std::int64_t, std::string, std::string, std::int64_t>(
+                         Number, Number, std::int64_t, std::string, std::string, std::int64_t, std::int64_t>(
            R"(select "exercise_id", "round", "participant_id", "item", "column", "low", "best", "high",
-                "confidence", "cannot_assess", "rationale", "evidence", "sequence" from "workshop_answer" )" +
+                "confidence", "cannot_assess", "rationale", "evidence", "sequence", "hand_over"
+              from "workshop_answer" )" +
                rest,
            parameters))
     answers.push_back({exercise, static_cast<int>(round), participant, std::move(item), std::move(column),
                        Answer{low, best, high, confidence}, cannot != 0, std::move(rationale),
-                       std::move(evidence), sequence});
+                       std::move(evidence), sequence, hand_over});
   return answers;
 }
 
@@ -29,17 +30,25 @@ std::vector<WorkshopAnswer> select(Transaction& transaction, const std::string& 
 bool put_answer(Transaction& transaction, const WorkshopAnswer& answer) {
   return transaction.execute(
              R"(insert into "workshop_answer" ("exercise_id", "round", "participant_id", "item", "column", "low",
-                  "best", "high", "confidence", "cannot_assess", "rationale", "evidence", "sequence")
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  "best", "high", "confidence", "cannot_assess", "rationale", "evidence", "sequence",
+                  "hand_over")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict ("exercise_id", "round", "participant_id", "item", "column") do update set
                   "low" = excluded."low", "best" = excluded."best", "high" = excluded."high",
                   "confidence" = excluded."confidence", "cannot_assess" = excluded."cannot_assess",
                   "rationale" = excluded."rationale", "evidence" = excluded."evidence",
-                  "sequence" = excluded."sequence"
+                  "sequence" = excluded."sequence", "hand_over" = excluded."hand_over"
                 where excluded."sequence" > "workshop_answer"."sequence")",
              {answer.exercise, answer.round, answer.participant, answer.item, answer.column,
               answer.answer.low, answer.answer.best, answer.answer.high, answer.answer.confidence,
-              answer.cannot_assess, answer.rationale, answer.evidence, answer.sequence}) > 0;
+              answer.cannot_assess, answer.rationale, answer.evidence, answer.sequence, answer.hand_over}) >
+         0;
+}
+
+void remove_answers(Transaction& transaction, std::int64_t participant, std::int64_t exercise, int round) {
+  transaction.execute(
+      R"(delete from "workshop_answer" where "participant_id" = ? and "exercise_id" = ? and "round" = ?)",
+      {participant, exercise, round});
 }
 
 std::vector<WorkshopAnswer> answers_of_participant(Transaction& transaction, std::int64_t participant) {

@@ -12,6 +12,9 @@ namespace socta {
 /// not above the stored one's changes nothing: it came twice, or late; false then.
 bool put_answer(Transaction& transaction, const WorkshopAnswer& answer);
 
+/// Removes those of a participant in a round.
+void remove_answers(Transaction& transaction, std::int64_t participant, std::int64_t exercise, int round);
+
 /// All answers of a participant, by exercise, round, item and column.
 std::vector<WorkshopAnswer> answers_of_participant(Transaction& transaction, std::int64_t participant);
 

@@ -20,6 +20,8 @@ struct WorkshopParticipant {
   std::string organisation{};
   std::string secret_hash{};  ///< of the device's secret; "" = on no device
   std::optional<std::int64_t> account{};
+  std::int64_t hand_overs = 0;  ///< how often a code of the facilitator gave the place to another device
+  bool removed = false;         ///< by the facilitator: what was shown of it by then counts on
 
   bool operator==(const WorkshopParticipant&) const = default;
 };
@@ -27,26 +29,41 @@ struct WorkshopParticipant {
 /// Stores it under its own id and code. Throws Error (conflict) when one of them is taken.
 void insert_participant(Transaction& transaction, const WorkshopParticipant& participant);
 
-/// The participant of that id, or of that code, in the workshop.
+/// The participant of that id, or of that code, in the workshop; also one that was removed.
 std::optional<WorkshopParticipant> find_participant_in(Transaction& transaction, std::int64_t workshop,
                                                        std::int64_t id);
 std::optional<WorkshopParticipant> find_participant_named(Transaction& transaction, std::int64_t workshop,
                                                           std::string_view code);
 
+/// The participant of that id, whatever the workshop; also one that was removed.
+std::optional<WorkshopParticipant> find_participant(Transaction& transaction, std::int64_t id);
+
 /// The participant whose device has the secret of that hash; nullopt for the empty hash.
 std::optional<WorkshopParticipant> find_participant(Transaction& transaction, std::int64_t id,
                                                     std::string_view secret_hash);
 
-/// That of an account, in an attributed workshop.
+/// That of an account, in an attributed workshop; none that was removed.
 std::optional<WorkshopParticipant> find_participant_of_account(Transaction& transaction,
                                                                std::int64_t workshop, std::int64_t account);
 
-/// In the order of their codes.
+/// In the order of their codes; of those that were removed the ones of whom something counts on: an answer, a
+/// proposal, a voice.
 std::vector<WorkshopParticipant> list_participants(Transaction& transaction, std::int64_t workshop);
+
+/// Without those that were removed.
 std::int64_t count_participants(Transaction& transaction, std::int64_t workshop);
 
 /// Another secret, of another device, or none (""): the one before opens nothing any more.
 void set_participant_secret(Transaction& transaction, std::int64_t participant, std::string_view secret_hash);
+
+/// The same by a code of the facilitator: what was given by then belongs to the devices before.
+void hand_over_place(Transaction& transaction, std::int64_t participant, std::string_view secret_hash);
+
+/// Takes the place away for good, with its device and the codes for it. Its answers are left to the caller.
+void remove_participant(Transaction& transaction, std::int64_t participant);
+
+/// Who made a code for another device: the participant on the device before, or the facilitator.
+enum class CodeGiver { participant, facilitator };
 
 /// Lets one device in, once: as that participant, or as a new one of the organisation. Only its hash is
 /// stored.
@@ -56,6 +73,7 @@ struct DeviceCode {
   std::optional<std::int64_t> participant{};
   std::string organisation{};
   std::string expires_at{};
+  CodeGiver giver = CodeGiver::facilitator;
 
   bool operator==(const DeviceCode&) const = default;
 };

@@ -6,17 +6,16 @@ namespace {
 std::vector<Proposal> select(Transaction& transaction, const std::string& rest,
                              const SqlParameters& parameters) {
   std::vector<Proposal> proposals;
-  for (
-      auto& [id, exercise, participant, key, kind, place, category, text, reason] :
-      transaction.query<std::int64_t, std::int64_t, std::int64_t, std::string, std::string, std::string,
-                        std::string, std::string, std::string>(
-          R"(select "id", "exercise_id", "participant_id", "key", "kind", "place", "category", "text", "reason"
-              from "workshop_proposal" )" +
-              rest,
-          parameters))
+  for (auto& [id, exercise, participant, key, kind, place, category, text, reason, hand_over] :
+       transaction.query<std::int64_t, std::int64_t, std::int64_t, std::string, std::string, std::string,
+                         std::string, std::string, std::string, std::int64_t>(
+           R"(select "id", "exercise_id", "participant_id", "key", "kind", "place", "category", "text",
+                "reason", "hand_over" from "workshop_proposal" )" +
+               rest,
+           parameters))
     proposals.push_back({id, exercise, participant, std::move(key),
                          parse_proposal_kind(kind).value_or(ProposalKind::factor), std::move(place),
-                         std::move(category), std::move(text), std::move(reason)});
+                         std::move(category), std::move(text), std::move(reason), hand_over});
   return proposals;
 }
 
@@ -25,10 +24,10 @@ std::vector<Proposal> select(Transaction& transaction, const std::string& rest,
 Proposal put_proposal(Transaction& transaction, const Proposal& proposal) {
   transaction.execute(
       R"(insert into "workshop_proposal" ("exercise_id", "participant_id", "key", "kind", "place", "category",
-           "text", "reason") values (?, ?, ?, ?, ?, ?, ?, ?)
+           "text", "reason", "hand_over") values (?, ?, ?, ?, ?, ?, ?, ?, ?)
          on conflict ("participant_id", "key") do nothing)",
       {proposal.exercise, proposal.participant, proposal.key, to_string(proposal.kind), proposal.place,
-       proposal.category, proposal.text, proposal.reason});
+       proposal.category, proposal.text, proposal.reason, proposal.hand_over});
   return select(transaction, R"(where "participant_id" = ? and "key" = ?)",
                 {proposal.participant, proposal.key})
       .at(0);
@@ -60,11 +59,11 @@ std::int64_t count_proposals(Transaction& transaction, std::int64_t workshop) {
 
 void put_voice(Transaction& transaction, const Voice& voice) {
   transaction.execute(
-      R"(insert into "workshop_voice" ("proposal_id", "participant_id", "position", "reason")
-         values (?, ?, ?, ?)
-         on conflict ("proposal_id", "participant_id") do update set
-           "position" = excluded."position", "reason" = excluded."reason")",
-      {voice.proposal, voice.participant, to_string(voice.position), voice.reason});
+      R"(insert into "workshop_voice" ("proposal_id", "participant_id", "position", "reason", "hand_over")
+         values (?, ?, ?, ?, ?)
+         on conflict ("proposal_id", "participant_id") do update set "position" = excluded."position",
+           "reason" = excluded."reason", "hand_over" = excluded."hand_over")",
+      {voice.proposal, voice.participant, to_string(voice.position), voice.reason, voice.hand_over});
 }
 
 void remove_voice(Transaction& transaction, std::int64_t proposal, std::int64_t participant) {
@@ -74,14 +73,14 @@ void remove_voice(Transaction& transaction, std::int64_t proposal, std::int64_t 
 
 std::vector<Voice> voices_of_exercise(Transaction& transaction, std::int64_t exercise) {
   std::vector<Voice> voices;
-  for (auto& [proposal, participant, position, reason] :
-       transaction.query<std::int64_t, std::int64_t, std::string, std::string>(
-           R"(select v."proposal_id", v."participant_id", v."position", v."reason" from "workshop_voice" v
-              join "workshop_proposal" p on p."id" = v."proposal_id" where p."exercise_id" = ?
+  for (auto& [proposal, participant, position, reason, hand_over] :
+       transaction.query<std::int64_t, std::int64_t, std::string, std::string, std::int64_t>(
+           R"(select v."proposal_id", v."participant_id", v."position", v."reason", v."hand_over"
+              from "workshop_voice" v join "workshop_proposal" p on p."id" = v."proposal_id" where p."exercise_id" = ?
               order by v."proposal_id", v."participant_id")",
            {exercise}))
     voices.push_back({proposal, participant, parse_voice_position(position).value_or(VoicePosition::support),
-                      std::move(reason)});
+                      std::move(reason), hand_over});
   return voices;
 }
 

@@ -131,6 +131,8 @@ TEST_P(WorkshopsTest, ParticipantsAreFoundByTheirSecretAlone) {
     const WorkshopParticipant attributed{5, workshop_.id, "w1-ZZ22", "CSO1", "", account};
     insert_participant(transaction, attributed);
     EXPECT_EQ(find_participant_of_account(transaction, workshop_.id, account), attributed);
+    remove_participant(transaction, attributed.id);
+    EXPECT_EQ(find_participant_of_account(transaction, workshop_.id, account), std::nullopt);
   });
 }
 
@@ -146,6 +148,36 @@ TEST_P(WorkshopsTest, ParticipantsStandInTheOrderOfTheirCodesAndAreFoundByTheirC
   });
 }
 
+TEST_P(WorkshopsTest, APlaceThatIsHandedOverCountsItAndWhatIsGivenSaysAfterWhichHandOver) {
+  change([&](Transaction& transaction) {
+    hand_over_place(transaction, first_.id, "s9");
+    EXPECT_EQ(find_participant(transaction, first_.id, "s1"), std::nullopt);
+    EXPECT_EQ(find_participant(transaction, first_.id, "s9")->hand_overs, 1);
+    put_answer(transaction, answer(1, 2));
+    WorkshopAnswer later = answer(2, 3);
+    later.hand_over = 1;
+    put_answer(transaction, later);
+    EXPECT_EQ(answers_of_participant(transaction, first_.id), std::vector{later});
+  });
+}
+
+TEST_P(WorkshopsTest, OfARemovedPlaceNothingLetsInAndItIsListedAsLongAsSomethingOfItIsLeft) {
+  change([&](Transaction& transaction) {
+    insert_device_code(transaction, {"h1", workshop_.id, first_.id, "CSO1", kLater}, kNow);
+    put_answer(transaction, answer(1, 2));
+    remove_participant(transaction, first_.id);
+    EXPECT_EQ(find_participant(transaction, first_.id, "s1"), std::nullopt);
+    EXPECT_EQ(use_device_code(transaction, workshop_.id, "h1", kNow), std::nullopt);
+    EXPECT_TRUE(find_participant(transaction, first_.id)->removed);
+    EXPECT_EQ(count_participants(transaction, workshop_.id), 1);
+    EXPECT_EQ(list_participants(transaction, workshop_.id).size(), 2u);
+    remove_answers(transaction, first_.id, exercise_, 2);
+    EXPECT_EQ(answers_of_participant(transaction, first_.id).size(), 1u) << "of another round";
+    remove_answers(transaction, first_.id, exercise_, 1);
+    EXPECT_EQ(list_participants(transaction, workshop_.id), std::vector{second_});
+  });
+}
+
 TEST_P(WorkshopsTest, ATakenCodeIsRefused) {
   const WorkshopParticipant same_code{72, workshop_.id, "w1-K7M2", "CSO1", "s3", {}};
   const WorkshopParticipant same_id{71, workshop_.id, "w1-ZZ22", "CSO1", "s3", {}};
@@ -157,7 +189,7 @@ TEST_P(WorkshopsTest, ATakenCodeIsRefused) {
 
 TEST_P(WorkshopsTest, ADeviceCodeLetsInOnceInItsWorkshopUntilItsEnd) {
   change([&](Transaction& transaction) {
-    const DeviceCode code{"h1", workshop_.id, first_.id, "CSO1", kLater};
+    const DeviceCode code{"h1", workshop_.id, first_.id, "CSO1", kLater, CodeGiver::participant};
     insert_device_code(transaction, code, kNow);
     EXPECT_EQ(use_device_code(transaction, workshop_.id + 1, "h1", kNow), std::nullopt) << "another workshop";
     EXPECT_EQ(use_device_code(transaction, workshop_.id, "h1", kLater), std::nullopt) << "over";

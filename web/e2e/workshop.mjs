@@ -26,6 +26,9 @@ export async function workshop(state, tell) {
   await tell('the revealed round shows the own position and reasons', () => reveal(room));
   await tell('a second round begins with the own answers', () => second_round(room));
   await tell('a participant goes on with another device', () => change_device(room));
+  await tell('the facilitator hands a place over to a new device, which shows nothing of before', () => hand_over(room));
+  await tell('nobody new joins while the door is closed', () => door(room));
+  await tell('a place is removed for good', () => removal(room));
   await tell('the facilitator takes a step back', () => undo(room));
   await tell('who gains and who pays is judged', () => grid(room, 'Who gains, who pays'));
   await tell('key factors are named beside the computed ones', () => key_factors(room));
@@ -317,6 +320,68 @@ async function change_device(room) {
   await old.page.getByRole('heading', { name: 'Take part in a workshop' }).waitFor();
   await old.context.close();
   room.phones[1] = { context, page };
+}
+
+async function hand_over(room) {
+  const { facilitator } = room;
+  const old = room.phones[0];
+  const answered = await progress_of(old.page).innerText();
+  await facilitator.getByLabel('One place', { exact: true }).first().click();
+  await facilitator.getByRole('option', { name: await code_of(old.page), exact: true }).click();
+  await press(facilitator, 'Lost device: make a one-time code');
+  const link = await facilitator.getByTestId('handed-link').innerText();
+  const context = await new_context(room.browser, kPhone);
+  const page = await context.newPage();
+  await page.goto(link);
+  await press(page, 'Go on with this device');
+  await progress_of(page).waitFor();
+  expect((await progress_of(page).innerText()) === answered, 'what was answered before does not count');
+  await press(page, 'Back');
+  await page.getByTestId('answered-before').waitFor();
+  expect((await page.getByRole('radio', { checked: true }).count()) === 0, 'the new device shows an answer of before');
+  await old.page.getByText('Another device has taken your place.', { exact: false }).waitFor();
+  await old.context.close();
+  room.phones[0] = { context, page };
+  await answer(page, 1);
+  await page.getByTestId('answered-before').waitFor({ state: 'detached' });
+  await all_sent(page);
+}
+
+/** The code of a participant, asked for without leaving the page. */
+async function code_of(page) {
+  const view = await (await page.request.get(`${new URL(page.url()).origin}/api/v1/workshop`)).json();
+  return view.participant.code;
+}
+
+async function door(room) {
+  const { facilitator, projector } = room;
+  await press(facilitator, 'Close the door');
+  await facilitator.getByText('The door is closed: nobody new can join.').waitFor();
+  await projector.getByRole('img', { name: 'QR code to join' }).waitFor({ state: 'detached' });
+  const context = await new_context(room.browser, kPhone);
+  const page = await context.newPage();
+  await page.goto(`${room.address}/join#${room.code}`);
+  await page.getByText('The door of this workshop is closed', { exact: false }).waitFor();
+  await context.close();
+  await press(facilitator, 'Open the door');
+  await facilitator.getByText('The door is open: who has the code joins.').waitFor();
+}
+
+async function removal(room) {
+  const { facilitator } = room;
+  const joke = await join(room, 0);
+  await answer(joke.page, 0);
+  await all_sent(joke.page);
+  await facilitator.getByText(`${kAtFirst + 2} participants`).first().waitFor();
+  await facilitator.getByLabel('One place', { exact: true }).first().click();
+  await facilitator.getByRole('option', { name: await code_of(joke.page), exact: true }).click();
+  await press(facilitator, 'Remove …');
+  await facilitator.getByRole('dialog').getByText('This cannot be undone.', { exact: false }).waitFor();
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Remove for good' }).click();
+  await joke.page.getByText('The facilitator has taken your place out of the workshop.', { exact: false }).waitFor();
+  await facilitator.getByText(`${kAtFirst + 1} participants`).first().waitFor();
+  await joke.context.close();
+  room.phones.pop();
 }
 
 async function undo(room) {

@@ -6,6 +6,8 @@ export interface LiveHandlers {
   onEvent: (name: string) => void;
   /** The stream stands, for the first time or again: what happened in between was missed. */
   onOpen: () => void;
+  /** It broke off, on the way or by the server. */
+  onBreak?: () => void;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -32,7 +34,7 @@ export function useLive(address: string, names: readonly string[], handlers: Liv
     return open_stream({
       open: () => new EventSource(address),
       handlers: { ...Object.fromEntries(named), open: on_open, reset: on_open },
-      on_break: () => undefined,
+      on_break: () => latest.current.onBreak?.(),
       on_state: (state) => set_live(state === 'live'),
     });
   }, [address, list]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { all_refused, answer_to, is_answered, is_whole, joined, key_of, kNoReply, kNothingKept, next_order, order_line, receipted, refused, remembered, waiting, type Cell, type KeptAnswers, type Reply } from './kept_answers';
+import { all_refused, answer_to, counts_from_before, is_answered, is_whole, joined, key_of, kNoReply, kNothingKept, next_order, order_line, receipted, refused, remembered, waiting, type Cell, type KeptAnswers, type Reply } from './kept_answers';
 
 const cell = (item: string, round = 1, exercise = 7): Cell => ({ exercise, round, item, column: 'scope' });
 const best = (value: number): Reply => ({ ...kNoReply, best: value });
 const after = (...items: string[]): KeptAnswers => items.reduce((kept, item, at) => remembered(kept, cell(item), best(at), 'single'), kNothingKept);
 const line = (item: string, sequence: number) => ({ item, column: 'scope', round: 1, sequence });
 const on_server = (item: string, sequence: number, value: number) => ({ ...cell(item), ...best(value), sequence });
+const server = (...answers: ReturnType<typeof on_server>[]) => ({ answers, answers_before: [] as Cell[], last_sequence: Math.max(0, ...answers.map(({ sequence }) => sequence)) });
 
 describe('a reply', () => {
   const four = { ...kNoReply, low: 1, best: 2, high: 3, confidence: 80 };
@@ -74,17 +75,41 @@ describe('answers on the device', () => {
 
 describe('answers of two devices', () => {
   it('are those with the higher number', () => {
-    const kept = joined(after('heroin', 'cannabis'), [on_server('heroin', 9, 3), on_server('cannabis', 1, 3), on_server('cocaine', 4, 3)]);
+    const kept = joined(after('heroin', 'cannabis'), server(on_server('heroin', 9, 3), on_server('cannabis', 1, 3), on_server('cocaine', 4, 3)));
     expect(Object.values(kept.answers).map(({ item, best: value, standing }) => [item, value, standing])).toEqual([['heroin', 3, 'sent'], ['cannabis', 1, 'kept'], ['cocaine', 3, 'sent']]);
   });
 
   it('go on counting where the other ended', () => {
-    const kept = remembered(joined(kNothingKept, [on_server('heroin', 41, 3)]), cell('heroin'), best(1), 'single');
+    const kept = remembered(joined(kNothingKept, server(on_server('heroin', 41, 3))), cell('heroin'), best(1), 'single');
     expect(kept.answers[key_of(cell('heroin'))]?.sequence).toBe(42);
   });
 
   it('that the server has under the same number are sent', () => {
-    expect(waiting(joined(after('heroin'), [on_server('heroin', 1, 0)]))).toEqual([]);
+    expect(waiting(joined(after('heroin'), server(on_server('heroin', 1, 0))))).toEqual([]);
+  });
+});
+
+describe('answers from before a hand-over', () => {
+  const handed = joined(kNothingKept, { answers: [], answers_before: [cell('heroin')], last_sequence: 41 });
+
+  it('count where nothing newer does, and are no answer to show', () => {
+    expect([is_answered(handed, cell('heroin')), is_answered(handed, cell('heroin', 2)), is_answered(handed, cell('cannabis'))]).toEqual([true, true, false]);
+    expect([counts_from_before(handed, cell('heroin')), counts_from_before(handed, cell('heroin', 2)), counts_from_before(handed, cell('cannabis'))]).toEqual([true, true, false]);
+    expect(answer_to(handed, cell('heroin', 2))).toBeUndefined();
+  });
+
+  it('give way to an answer on this device, whose number is higher', () => {
+    const again = remembered(handed, cell('heroin'), best(3), 'single');
+    expect([waiting(again)[0]?.sequence, counts_from_before(again, cell('heroin'))]).toEqual([42, false]);
+  });
+
+  it('count on while the new one is only begun', () => {
+    const begun = remembered(handed, cell('heroin'), best(3), 'four_point');
+    expect([is_answered(begun, cell('heroin')), counts_from_before(begun, cell('heroin')), waiting(begun)]).toEqual([true, true, []]);
+  });
+
+  it('are known to a device that was left before there were any', () => {
+    expect(is_answered({ sequence: 1, answers: {} }, cell('heroin'))).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Schemas } from '@/api/client';
 
-type OwnAnswer = Schemas['OwnAnswer'];
 type Receipt = Schemas['AnswerReceipt'];
 export type AnswerMode = 'four_point' | 'three_point' | 'single';
 
@@ -37,7 +36,12 @@ export interface KeptAnswer extends Cell, Reply {
 export interface KeptAnswers {
   sequence: number;
   answers: Readonly<Record<string, KeptAnswer>>;
+  /** Where an answer counts that another device gave before the facilitator handed the place over; what it is, is not known here. */
+  before?: readonly string[];
 }
+
+/** What the server knows of a participant's answers. */
+type OfServer = Pick<Schemas['ParticipantView'], 'answers' | 'answers_before' | 'last_sequence'>;
 
 export const kNothingKept: KeptAnswers = { sequence: 0, answers: {} };
 export const kNoReply: Reply = { cannot_assess: false, rationale: '', evidence: '' };
@@ -58,7 +62,7 @@ export function is_whole({ cannot_assess, low, best, high, confidence }: Reply, 
 export function remembered(kept: KeptAnswers, cell: Cell, reply: Reply, mode: AnswerMode): KeptAnswers {
   const sequence = kept.sequence + 1;
   const answer: KeptAnswer = { ...cell, ...reply, sequence, standing: is_whole(reply, mode) ? 'kept' : 'begun' };
-  return { sequence, answers: { ...kept.answers, [key_of(cell)]: answer } };
+  return { ...kept, sequence, answers: { ...kept.answers, [key_of(cell)]: answer } };
 }
 
 /** What is still to be sent, oldest first. */
@@ -99,13 +103,13 @@ export const all_refused = (kept: KeptAnswers, answers: readonly KeptAnswer[], m
   answers.reduce((now, answer) => changed(now, answer, answer.sequence, { standing: 'refused', message }), kept);
 
 /** The device's answers joined with those that the server has: the higher number is the newer, on whichever device it was given. */
-export function joined(kept: KeptAnswers, of_server: readonly OwnAnswer[]): KeptAnswers {
+export function joined(kept: KeptAnswers, of_server: OfServer): KeptAnswers {
   const answers = { ...kept.answers };
-  for (const answer of of_server) {
+  for (const answer of of_server.answers) {
     const known = answers[key_of(answer)];
     if (!known || known.sequence <= answer.sequence) answers[key_of(answer)] = { ...answer, standing: 'sent' };
   }
-  return { sequence: Math.max(kept.sequence, ...of_server.map(({ sequence }) => sequence)), answers };
+  return { sequence: Math.max(kept.sequence, of_server.last_sequence), answers, before: of_server.answers_before.map(key_of) };
 }
 
 /** The answer to a cell; where this round has none, the one of the latest round before it, which stands unless it is changed. */
@@ -117,8 +121,21 @@ export function answer_to(kept: KeptAnswers, cell: Cell): { answer: KeptAnswer; 
   return undefined;
 }
 
+const counts = ({ standing }: KeptAnswer): boolean => standing === 'sent' || standing === 'kept';
+
+/** Whether what counts in a cell was given on a device before the place was handed over. */
+export function counts_from_before(kept: KeptAnswers, cell: Cell): boolean {
+  for (let round = cell.round; round > 0; round -= 1) {
+    const key = key_of({ ...cell, round });
+    const own = kept.answers[key];
+    if (own && counts(own)) return false;
+    if (kept.before?.includes(key)) return true;
+  }
+  return false;
+}
+
 /** Whether a cell has an answer that counts or is on its way. */
 export function is_answered(kept: KeptAnswers, cell: Cell): boolean {
   const found = answer_to(kept, cell);
-  return found !== undefined && (found.answer.standing === 'sent' || found.answer.standing === 'kept');
+  return (found !== undefined && counts(found.answer)) || counts_from_before(kept, cell);
 }

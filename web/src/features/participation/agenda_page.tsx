@@ -19,6 +19,7 @@ export function AgendaPage() {
       <h1>{t('participation.welcome')}</h1>
       <p className={controls.quiet}>{t('participation.you_are', { code: participant.code, organisation: participant.organisation_name })}</p>
       <Note>{workshop.state === 'preparation' ? t('participation.not_started') : workshop.state === 'ended' ? t('participation.ended') : here ? t('participation.group_is_at') : t('participation.wait')}</Note>
+      {view.answers_before.length > 0 && <Note>{t('participation.handed_over')}</Note>}
       {refused(kept).length > 0 && <NotCounted />}
       <h2 className={controls.heading}>{t('participation.agenda')}</h2>
       <ol className={controls.list}>

@@ -38,7 +38,7 @@ export function DoorPage({ codes, inside, onJoined }: DoorProps) {
       {codes.device_code ? (
         <Moving busy={join.isPending} onMove={() => join.mutate({ code, device_code: codes.device_code })} />
       ) : look.data ? (
-        <Choice invitation={look.data} busy={join.isPending} onChoose={(organisation) => join.mutate({ code, organisation })} onBack={() => set_code('')} />
+        look.data.door === 'closed' ? <Closed invitation={look.data} onBack={() => set_code('')} /> : <Choice invitation={look.data} busy={join.isPending} onChoose={(organisation) => join.mutate({ code, organisation })} onBack={() => set_code('')} />
       ) : (
         <CodeForm busy={look.isFetching} onCode={(text) => (set_code(codes_of(text).code), void (codes_of(text).code === code && look.refetch()))} />
       )}
@@ -86,6 +86,18 @@ function Choice({ invitation, busy, onChoose, onBack }: { invitation: Invitation
         <button type="button" className={controls.plain} onClick={onBack}>{t('participation.other_code')}</button>
         <button type="button" className={controls.primary} disabled={!chosen || busy} onClick={() => chosen && onChoose(chosen)}>{t('participation.take_part')}</button>
       </div>
+    </>
+  );
+}
+
+/** Who has a place comes in by the code of the other device, or of the facilitator. */
+function Closed({ invitation, onBack }: { invitation: Invitation; onBack: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <h1>{invitation.title}</h1>
+      <Note>{t('participation.door_closed')}</Note>
+      <button type="button" className={`${controls.plain} ${controls.wide}`} onClick={onBack}>{t('participation.other_code')}</button>
     </>
   );
 }

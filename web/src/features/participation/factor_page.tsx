@@ -2,6 +2,7 @@ import { answer_to, kNoReply, type Cell } from '@/model/kept_answers';
 import type { Column } from '@/model/cell_order';
 import { column_title } from '@/model/column_title';
 import { useWords } from '@/parts/words';
+import { AnsweredBefore } from './answered_before';
 import { ConfidenceChoice } from './confidence_choice';
 import { column_of, item_of } from './content';
 import { EarlierRound } from './earlier_round';
@@ -52,6 +53,7 @@ function Probability({ exercise, column, item }: { exercise: Exercise; column: C
     <section aria-label={column_title(column, words)}>
       <h2 className={controls.heading}>{column_title(column, words)}</h2>
       <p className={controls.quiet}>{text(column.question)}</p>
+      <AnsweredBefore cell={cell} />
       {exercise.round > 1 && <EarlierRound exercise={exercise} column={column} item={item} />}
       <NumberChoice column={column} reply={reply} onChange={change.best} />
       <button type="button" className={controls.row} aria-pressed={reply.cannot_assess} onClick={change.cannot}>{t('answer.cannot_assess')}</button>

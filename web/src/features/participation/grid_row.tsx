@@ -1,6 +1,7 @@
 import type { Column } from '@/model/cell_order';
 import type { Cell, Reply } from '@/model/kept_answers';
 import { useWords } from '@/parts/words';
+import { AnsweredBefore } from './answered_before';
 import type { AnswerStore } from './keeping';
 import { NumberChoice } from './number_choice';
 import { useAnswering } from './use_answering';
@@ -25,6 +26,7 @@ export function GridRow({ column, reply, store, cell }: GridRowProps) {
   return (
     <fieldset className={classes.row}>
       <legend className={classes.name}>{name}</legend>
+      <AnsweredBefore cell={cell} />
       {Number.isInteger(steps) && steps <= kMostSteps ? (
         <div className={classes.values} role="radiogroup" aria-label={name}>
           {Array.from({ length: steps }, (_, at) => minimum + at).map((step) => (

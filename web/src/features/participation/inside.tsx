@@ -32,7 +32,7 @@ export function Inside({ view, onColours, readAgain }: InsideProps) {
   const kept = useKept(store);
   const connected = useLiveView(readAgain);
   useSending(store, connected);
-  useEffect(() => store.change((known) => joined(known, view.answers)), [store, view.answers]);
+  useEffect(() => store.change((known) => joined(known, view)), [store, view]);
   useFollowing(view);
   useEffect(() => {
     document.title = view.workshop.title;
@@ -75,6 +75,8 @@ function useLiveView(read_again: number): boolean {
   }, [client, read_again]);
   return useLive('/api/v1/workshop/events', kEvents, {
     onOpen: everything,
+    // Perhaps the place is lost: then this is said at once.
+    onBreak: () => void client.invalidateQueries({ queryKey: [kView] }),
     onEvent: (name) => {
       if (name === 'workshop') everything();
       if (name === 'results') only('/results');

@@ -7,6 +7,7 @@ import { DoorPage } from './door_page';
 import { Frame, type ColoursChoice } from './frame';
 import { Note } from './note';
 import { Inside } from './inside';
+import { LostPlace } from './lost_place';
 import { useCodesOfAddress } from './codes';
 
 const kReadAgain = 20_000;
@@ -29,16 +30,19 @@ export function ParticipantPages({ onColours }: { onColours: ColoursChoice }) {
       {waiting ? (
         error ? <Note tone="bad" action={{ words: t('error.retry'), run: () => void query.refetch() }}>{t('error.unreachable')}</Note> : <p role="status">{t('common.loading')}</p>
       ) : (
-        <DoorPage
-          codes={codes}
-          inside={outside ? undefined : view}
-          onJoined={(joined) => {
-            codes.settle();
-            use_csrf_token(joined.csrf_token);
-            client.clear();
-            client.setQueryData(['/api/v1/workshop', {}, {}], joined);
-          }}
-        />
+        <>
+          <LostPlace error={error} />
+          <DoorPage
+            codes={codes}
+            inside={outside ? undefined : view}
+            onJoined={(joined) => {
+              codes.settle();
+              use_csrf_token(joined.csrf_token);
+              client.clear();
+              client.setQueryData(['/api/v1/workshop', {}, {}], joined);
+            }}
+          />
+        </>
       )}
     </Frame>
   );

@@ -14,12 +14,14 @@ interface ProposalListProps {
 
 /** What was proposed, with support and objections in numbers, and what was decided. */
 export function ProposalList({ proposals, open, onVoice }: ProposalListProps) {
+  const { t } = useWords();
   return (
     <ul className={controls.list}>
       {proposals.filter(({ state }) => state !== 'merged').map((proposal) => (
         <li key={proposal.id} className={classes.proposal}>
           <ProposalText proposal={proposal} />
-          {open && proposal.state === 'open' && !proposal.mine && <Voicing proposal={proposal} onVoice={onVoice} />}
+          {proposal.voiced_before && <p className={controls.quiet}>{t('proposal.voiced_before')}</p>}
+          {open && proposal.state === 'open' && !proposal.mine && !proposal.voiced_before && <Voicing proposal={proposal} onVoice={onVoice} />}
         </li>
       ))}
     </ul>

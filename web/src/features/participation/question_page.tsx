@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { kNoReply, type KeptAnswer, type Reply } from '@/model/kept_answers';
+import { kNoReply, type Cell, type KeptAnswer, type Reply } from '@/model/kept_answers';
 import type { Place } from '@/model/cell_order';
 import { useWords } from '@/parts/words';
 import { Anchors } from './anchors';
+import { AnsweredBefore } from './answered_before';
 import { ConfidenceChoice } from './confidence_choice';
 import { column_of, item_of } from './content';
 import { EarlierRound } from './earlier_round';
@@ -33,7 +34,8 @@ export function QuestionPage({ exercise, content, question, known, onPrevious, o
   const mode = exercise.settings.answer ?? 'four_point';
   const column = column_of(content, question.column, question.item);
   const reply: Reply = known?.answer ?? kNoReply;
-  const change = useAnswering(store, { exercise: exercise.id, round: exercise.round, ...{ item: question.item, column: question.column } }, reply, mode);
+  const cell: Cell = { exercise: exercise.id, round: exercise.round, item: question.item, column: question.column };
+  const change = useAnswering(store, cell, reply, mode);
   const swipe = useSwipe(onPrevious, onNext);
   useQuestionKeys({ scale: column?.scale ?? [], onBest: change.best, onCannot: change.cannot, onPrevious, onNext });
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -46,6 +48,7 @@ export function QuestionPage({ exercise, content, question, known, onPrevious, o
       <p className={classes.question}>{text(column.question)}</p>
       {question.why && question.why !== 'plan' && <p className={controls.quiet}>{t(`participation.why_${question.why}`)}</p>}
       {known && known.round < exercise.round && <p className={classes.earlier}>{t('participation.stays', { round: known.round })}</p>}
+      <AnsweredBefore cell={cell} />
       {exercise.round > 1 && <EarlierRound exercise={exercise} column={column} item={question.item} />}
       {column.scale && column.scale.length > 0 ? <Anchors scale={column.scale} reply={reply} onChange={change.best} /> : <NumberChoice column={column} reply={reply} onChange={change.best} />}
       <button type="button" className={`${controls.row} ${classes.cannot}`} aria-pressed={reply.cannot_assess} onClick={change.cannot}>{t('answer.cannot_assess')}</button>

@@ -35,7 +35,7 @@ function Screen({ path, view }: { path: WorkshopPath; view: Schemas['ProjectorVi
     <main className={classes.screen}>
       <ProjectorHead view={view} exercise={exercise} />
       {exercise && view.workshop.state === 'running' ? <ProjectorExercise path={path} view={view} exercise={exercise} /> : <Joining view={view} />}
-      {exercise && has_answers(exercise) && view.workshop.state === 'running' && <Corner view={view} />}
+      {exercise && has_answers(exercise) && view.workshop.state === 'running' && view.workshop.door === 'open' && <Corner view={view} />}
     </main>
   );
 }
@@ -45,13 +45,15 @@ function Joining({ view }: { view: Schemas['ProjectorView'] }) {
   const { t, day } = useWords();
   const { workshop, count } = view;
   return (
-    <div className={classes.joining}>
-      <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />
+    <div className={classes.joining} data-door={workshop.door}>
+      {workshop.door === 'open' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
       <div>
         <h1 className={classes.title}>{workshop.title}</h1>
         <p className={classes.lead}>{[day(workshop.day), workshop.place].filter(Boolean).join(' · ')}</p>
         {workshop.state === 'ended' ? (
           <p className={classes.lead}>{t('workshop.thanks')}</p>
+        ) : workshop.door === 'closed' ? (
+          <p className={classes.lead}>{t('workshop.door_closed')}</p>
         ) : (
           <>
             <p className={classes.lead}>{t('workshop.scan_or_go', { address: `${window.location.host}/join` })}</p>

@@ -28,7 +28,7 @@ export function Running({ path, view, command }: SideProps) {
       <Agenda view={view} chosen={exercise?.id} onChoose={choose} />
       <div className={classes.middle}>{exercise && <Chosen key={exercise.id} path={path} view={view} command={command} exercise={exercise} />}</div>
       <aside className={classes.side}>
-        <PeoplePanel path={path} view={view} />
+        <PeoplePanel path={path} view={view} command={command} />
         <LogPanel view={view} command={command} />
       </aside>
     </div>
