@@ -86,13 +86,27 @@ for (const [example, language, screen] of looks)
       assert.deepEqual(await unnamedFigures(page), []);
     }));
 
-for (const example of ["serbia-2015", "western-balkans-index"])
+for (const [example, screen] of [
+  ["serbia-2015", "desk"],
+  ["serbia-2015", "phone"],
+  ["western-balkans-index", "desk"],
+])
   for (const colorScheme of ["light", "dark"])
-    test(`every text of the report of ${example} stands out, ${colorScheme}`, () =>
-      withPage(reportAddress(example, "en"), { width: widths.desk, colorScheme }, async (page) => {
+    test(`every text of the report of ${example} stands out on a ${screen}, ${colorScheme}`, () =>
+      withPage(reportAddress(example, "en"), { width: widths[screen], colorScheme }, async (page) => {
         assert.deepEqual(await violations(page, contrastOfPage), []);
         assert.deepEqual(await page.evaluate(faintFigureTexts, leastContrast), []);
       }));
+
+for (const width of [320, 360])
+  test(`on a phone ${width} px wide the page does not scroll sideways, nor does a figure in its box`, () =>
+    withPage(reportAddress("serbia-2015", "sr-Cyrl"), { width, colorScheme: "light" }, async (page) => {
+      const wide = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll("figure > .scroll")].filter((box) => box.scrollWidth > box.clientWidth);
+        return { page: document.documentElement.scrollWidth, figures: boxes.map((box) => box.closest("figure").id) };
+      });
+      assert.deepEqual(wide, { page: width, figures: [] });
+    }));
 
 test("a text that does not stand out is found", () =>
   withPage(reportAddress("western-balkans-index", "en"), { width: widths.desk, colorScheme: "light" }, async (page) => {

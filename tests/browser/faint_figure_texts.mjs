@@ -1,5 +1,5 @@
 /// Runs inside the page. The texts of figures whose contrast with what is drawn behind their middle is below `least` : 1 (WCAG 2.2), each with
-/// its figure, its words and the contrast. Behind a text lie the page and the filled shapes drawn before it; a hatch counts as nothing.
+/// its figure, its words and the contrast. Of a figure's drawings only that for this screen counts. Behind a text lie the page and the filled shapes drawn before it; a hatch counts as nothing.
 export function faintFigureTexts(least) {
   const channels = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const linear = (value) => (value <= 10.31 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
@@ -17,6 +17,7 @@ export function faintFigureTexts(least) {
 
   const found = [];
   for (const svg of document.querySelectorAll("figure svg")) {
+    if (!svg.checkVisibility()) continue;
     const shapes = [];
     for (const element of svg.querySelectorAll("rect,circle,polygon,path,text")) {
       if (element.closest("defs")) continue;
