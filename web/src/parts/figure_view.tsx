@@ -12,7 +12,7 @@ import { save_text } from './save_file';
 import { useWords } from './words';
 import classes from './figure_view.module.css';
 
-const kWidths = [320, 350, 400, 560, 640, 760, 860, 960, 1060, 1160, 1280, 1400];
+const kWidths = [320, 350, 400, 440, 480, 520, 560, 640, 760, 860, 960, 1060, 1160, 1280, 1400];
 
 /** The widest drawing that fits, so that letters keep their size. */
 const width_for = (room: number) => kWidths.findLast((width) => width <= room) ?? kWidths[0];
