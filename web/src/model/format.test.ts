@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day_text, number_text, percent_text, rank_move, score_text, size_text, value_text } from './format';
+import { day_text, decimals_of, number_text, percent_text, rank_move, score_text, size_text, value_text } from './format';
 
 describe('numbers', () => {
   it('are written by the language', () => {
@@ -24,6 +24,25 @@ describe('numbers', () => {
     expect(percent_text(1, 'en')).toBe('100\u00A0%');
   });
 
+  it('below nothing have a minus sign', () => {
+    expect(number_text(-0.82, 'en', 1)).toBe('−0.8');
+  });
+
+  it.each([
+    [[55.4, 26, undefined], 1],
+    [[0.17, 1.5], 2],
+    [[7_146_700, 32_950], 0],
+    [[10.0001, 20], 0],
+    [[], 0],
+  ])('%j stand under each other with %i decimals', (values, decimals) => {
+    expect(decimals_of(values)).toBe(decimals);
+  });
+
+  it('of a column have as many decimals as their neighbours', () => {
+    expect(value_text(26, 'sr-Cyrl', 1)).toBe('26,0');
+    expect(value_text(45.2, 'en', 2)).toBe('45.20');
+  });
+
   it('of bytes have a unit', () => {
     expect(size_text(512, 'en')).toBe('512\u00A0B');
     expect(size_text(1536, 'en')).toBe('1.5\u00A0kB');
@@ -34,7 +53,10 @@ describe('numbers', () => {
 describe('dates', () => {
   it('are written by the language', () => {
     expect(day_text('2015-10-01', 'en')).toBe('1 October 2015');
-    expect(day_text('2015-10-01', 'sr-Cyrl')).toBe('1. октобар 2015.');
+    expect(day_text('2015-10-01', 'sr-Cyrl')).toBe('1. октобра 2015.');
+    expect(day_text('2015-12-31', 'sr-Latn')).toBe('31. decembra 2015.');
+    expect(day_text('2015-01-15', 'sr-Cyrl')).toBe('15. јануара 2015.');
+    expect(day_text('2015-05-15', 'sr-Latn')).toBe('15. maja 2015.');
     expect(day_text(undefined, 'en')).toBe('');
     expect(day_text('soon', 'en')).toBe('');
   });

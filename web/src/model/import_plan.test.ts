@@ -10,6 +10,7 @@ const look: Schemas['FileLook'] = {
     { name: 'iccs', kind: 'text', values: ['ICCS0401', 'ICCS0601'] },
     { name: 'geo', kind: 'text', values: ['AL', 'RS'] },
     { name: '2014', kind: 'period' },
+    { name: '2015-Q1', kind: 'number', values: ['1', '2'] },
   ],
   rows: [],
   problems: [],

@@ -28,11 +28,14 @@ export const kEmptyPlan: Plan = { code: '', name_en: '', name_sr: '', area: '', 
 export const kSteps = ['file', 'columns', 'meaning', 'feeds', 'check'] as const;
 export type Step = (typeof kSteps)[number];
 
+/** In a table of Eurostat each period is a column of its own. */
+const heads_a_period = (look: Look, name: string) => look.reading.format === 'eurostat' && /^\d{4}(-\w+)?$/.test(name.trim());
+
 /** Columns that tell rows apart: those with few values, which are neither the value nor a period. */
 export function filter_columns(look: Look): Look['columns'] {
   const { value_column, period_column, year_column, month_column, quarter_column } = look.reading;
   const used = new Set([value_column, period_column, year_column, month_column, quarter_column]);
-  return look.columns.filter(({ name, kind, values }) => !used.has(name) && kind !== 'period' && (values?.length ?? 0) > 0);
+  return look.columns.filter(({ name, kind, values }) => !used.has(name) && kind !== 'period' && !heads_a_period(look, name) && (values?.length ?? 0) > 0);
 }
 
 /** A reading with the filters that follow from the file alone: a column with one value needs no choice. */

@@ -36,7 +36,7 @@ export function ShareBar({ share, label }: { share: number | undefined; label?: 
         <rect width="100" height="8" className={classes.rest} />
         <rect width={100 * share} height="8" className={classes.part} />
       </svg>
-      {percent(share)}
+      <span className={classes.percent}>{percent(share)}</span>
     </span>
   );
 }

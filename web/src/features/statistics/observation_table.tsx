@@ -1,10 +1,13 @@
 import type { Schemas } from '@/api/client';
+import { decimals_of, value_text } from '@/model/format';
 import { useWords } from '@/parts/words';
 import classes from './statistics.module.css';
 
 /** Values by period; those after the reference period are said to be never assessed. */
 export function ObservationTable({ observations }: { observations: readonly Schemas['Observation'][] }) {
-  const { t, value } = useWords();
+  const { t, language } = useWords();
+  const decimals = decimals_of(observations.flatMap(({ value, low, high }) => [value, low, high]));
+  const text = (value: number | undefined) => value_text(value, language, decimals);
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={t('statistics.values')}>
       <table className={classes.table}>
@@ -19,7 +22,7 @@ export function ObservationTable({ observations }: { observations: readonly Sche
           {observations.map((observation) => (
             <tr key={observation.period}>
               <th scope="row">{observation.period}</th>
-              <td data-numeric>{observed(observation, value) || t('common.unknown')}</td>
+              <td data-numeric>{observed(observation, text) || t('common.unknown')}</td>
               <td>{[observation.flag, observation.later && t('statistics.later')].filter(Boolean).join(', ')}</td>
             </tr>
           ))}

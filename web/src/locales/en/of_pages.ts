@@ -1,5 +1,6 @@
 import archive from './archive.json';
 import backup from './backup.json';
+import detail from './detail.json';
 import groups from './groups.json';
 import methodology from './methodology.json';
 import people from './people.json';
@@ -10,4 +11,4 @@ import statistics from './statistics.json';
 import what_if from './what_if.json';
 
 /** The texts of all pages but the door, the list of assessments and the overview, which come first and load no others. */
-export default { ...archive, ...backup, ...groups, ...methodology, ...people, ...report, ...results, ...run, ...statistics, ...what_if };
+export default { ...archive, ...backup, ...detail, ...groups, ...methodology, ...people, ...report, ...results, ...run, ...statistics, ...what_if };
