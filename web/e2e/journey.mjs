@@ -250,6 +250,9 @@ async function in_serbian(page, base) {
   await page.getByRole('button', { name: 'srpski, latinica' }).click();
   await page.getByRole('heading', { name: 'Rezultati', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Krijumčarenje akcizne robe' }).first().waitFor();
+  await page.goto(`${new URL(base).origin}/join#ABCDEFGH`);
+  await page.getByText('Nema radionice sa ovim kodom.').waitFor();
+  await page.goto(`${base}/results/ranking`);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '@/parts/empty_state';
 import { ExplainLink } from '@/parts/explain_link';
 import { FigureView } from '@/parts/figure_view';
 import { ClassMark, OutlookMark, ShareBar } from '@/parts/marks';
+import { NoRun } from '@/parts/no_run';
 import { Page, Section } from '@/parts/page';
 import { RunChoice, useShownRun } from '@/parts/run_choice';
 import { useResults } from '@/parts/use_results';
@@ -28,13 +29,19 @@ export function CrimePage() {
   const { results } = useResults(run);
   const node = nodes_of(structure.crimes).find((known) => known.node.code === item)?.node;
   const found = results?.item_results.find((result) => result.item === item);
+  if (structure.crimes.length > 0 && !node)
+    return (
+      <Page title={t('crimes.title')}>
+        <EmptyState title={t('crimes.no_such')} action={<Button component={Link} variant="default" to={`/assessments/${id}/crimes`}>{t('crimes.all')}</Button>} />
+      </Page>
+    );
   return (
     <Page key={item} title={names.item(item)} lead={text(node?.description)} actions={<RunChoice />}>
       {run !== undefined && <Facts item={item} run={run} />}
       <div className={classes.columns}>
         <div>
           {run === undefined ? (
-            <EmptyState title={t('results.no_run')} action={<Button component={Link} to={`/assessments/${id}/runs`}>{t('run.start_page')}</Button>}>{t('results.no_run_why')}</EmptyState>
+            <NoRun />
           ) : (
             <FigureView assessment={id} run={run} figure="profile" item={item} />
           )}

@@ -2,8 +2,8 @@ import { useSearchParams } from 'react-router';
 import { Tabs } from '@mantine/core';
 import { RecordTable } from '@/features/records';
 import { useAssessment } from '@/parts/assessment';
-import { EmptyState } from '@/parts/empty_state';
 import { FigureView } from '@/parts/figure_view';
+import { NoRun } from '@/parts/no_run';
 import { Page } from '@/parts/page';
 import { useShownRun } from '@/parts/run_choice';
 import { useWords } from '@/parts/words';
@@ -35,8 +35,7 @@ export function EnvironmentPage() {
 }
 
 function OfRun({ figure }: { figure: string }) {
-  const { t } = useWords();
   const { id } = useAssessment();
   const { run } = useShownRun();
-  return run === undefined ? <EmptyState title={t('results.no_run')}>{t('results.no_run_why')}</EmptyState> : <FigureView assessment={id} run={run} figure={figure} />;
+  return run === undefined ? <NoRun /> : <FigureView assessment={id} run={run} figure={figure} />;
 }

@@ -7,6 +7,7 @@ import { useAssessment } from '@/parts/assessment';
 import { Loaded } from '@/parts/loaded';
 import { useAllRecords } from '@/parts/use_records';
 import { useWords } from '@/parts/words';
+import { NoGroups } from './no_groups';
 import classes from './groups.module.css';
 
 interface ScoreFields {
@@ -30,7 +31,7 @@ export function CriteriaMatrix() {
   const [open, set_open] = useState<Cell>();
   return (
     <Loaded query={groups}>
-      {(known) => (
+      {(known) => known.length === 0 ? <NoGroups /> : (
         <Loaded query={scores}>
           {(records) => (
             <>

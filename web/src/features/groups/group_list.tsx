@@ -3,11 +3,11 @@ import type { Schemas } from '@/api/client';
 import type { GroupResult } from '@/model/results';
 import { AllRecords } from '@/parts/all_records';
 import { useAssessment } from '@/parts/assessment';
-import { EmptyState } from '@/parts/empty_state';
 import { HandlingMark } from '@/parts/marks';
 import { useShownRun } from '@/parts/run_choice';
 import { useResults } from '@/parts/use_results';
 import { useWords } from '@/parts/words';
+import { NoGroups } from './no_groups';
 import classes from './groups.module.css';
 
 interface GroupFields {
@@ -19,13 +19,10 @@ interface GroupFields {
 }
 
 export function GroupList() {
-  const { t } = useWords();
-  const { id } = useAssessment();
   const { results } = useResults(useShownRun().run);
   const result_of = ({ fields }: Schemas['Record']) => results?.group_assessments.find(({ group }) => group === (fields as GroupFields).code);
-  const empty = <EmptyState title={t('groups.empty')} action={<Link to={`/assessments/${id}/groups?tab=groups`}>{t('groups.tab_groups')}</Link>}>{t('groups.empty_why')}</EmptyState>;
   return (
-    <AllRecords table="groups" empty={empty}>
+    <AllRecords table="groups" empty={<NoGroups />}>
       {(records) => <ul className={classes.list}>{records.map((record) => <GroupRow key={record.id} record={record} result={result_of(record)} />)}</ul>}
     </AllRecords>
   );

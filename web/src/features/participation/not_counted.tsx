@@ -3,6 +3,7 @@ import { useWords } from '@/parts/words';
 import { useParticipation } from './participation';
 import { useReplyText } from './reply_text';
 import { Note } from './note';
+import { Said } from './said';
 
 /** Answers that the server refused, each with the reason; they stay in sight, for they were given. */
 export function NotCounted({ exercise }: { exercise?: number }) {
@@ -17,7 +18,7 @@ export function NotCounted({ exercise }: { exercise?: number }) {
       <ul>
         {lines.map((answer) => (
           <li key={`${answer.exercise} ${answer.round} ${answer.item} ${answer.column}`}>
-            {[answer.item, answer.column].filter(Boolean).join(' · ')}: {reply_text(answer)}. {answer.message}
+            {[answer.item, answer.column].filter(Boolean).join(' · ')}: {reply_text(answer)}. {answer.message && <Said message={answer.message} />}
           </li>
         ))}
       </ul>

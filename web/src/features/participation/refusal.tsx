@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { ApiError } from '@/api/error';
 import { useWords } from '@/parts/words';
 import { Note } from './note';
+import { Said } from './said';
 
 /** What the server did not do, in its words where it has any. */
 export function Refusal({ error }: { error: unknown }) {
@@ -9,5 +11,6 @@ export function Refusal({ error }: { error: unknown }) {
   const known = error instanceof ApiError ? error : undefined;
   if (known?.kind === 'unreachable' || known?.kind === 'throttled') return <Note tone="bad">{t(`error.${known.kind}`)}</Note>;
   const problems = known?.problems.map(({ message }) => message) ?? [];
-  return <Note tone="bad">{(problems.length > 0 ? problems.join(' ') : known?.message) || t('error.title')}</Note>;
+  const sentences = problems.length > 0 ? problems : known?.message ? [known.message] : [];
+  return <Note tone="bad">{sentences.length > 0 ? sentences.map((message, at) => <Fragment key={at}><Said message={message} /> </Fragment>) : t('error.title')}</Note>;
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
-import { EmptyState } from '@/parts/empty_state';
 import { ErrorNote } from '@/parts/error_note';
+import { NoRun } from '@/parts/no_run';
 import { useShownRun } from '@/parts/run_choice';
 import { save_blob } from '@/parts/save_file';
 import { useWords } from '@/parts/words';
@@ -28,7 +28,7 @@ export function Downloads() {
           <Button variant="default" loading={folder.isPending} onClick={() => folder.mutate()}>{t('report.export')}</Button>
         </div>
       </div>
-      {run === undefined && <EmptyState title={t('results.no_run')}>{t('report.no_run_why')}</EmptyState>}
+      {run === undefined && <NoRun why={t('report.no_run_why')} />}
     </>
   );
 }

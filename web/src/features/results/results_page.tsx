@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { Link, Navigate, useParams } from 'react-router';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
-import { EmptyState } from '@/parts/empty_state';
 import { FigureView } from '@/parts/figure_view';
+import { NoRun } from '@/parts/no_run';
 import { Page } from '@/parts/page';
 import { RunChoice, useShownRun } from '@/parts/run_choice';
 import { SubNavigation } from '@/parts/sub_navigation';
@@ -31,7 +30,7 @@ export function ResultsPage() {
     <Page title={t('results.title')} lead={t(`results.lead_${shown.id}`)} actions={<RunChoice />}>
       <SubNavigation label={t('results.views')} views={kViews.map((known) => ({ to: `${base}/${known.path}`, name: t(`results.view_${known.id}`) }))} />
       {run === undefined ? (
-        <EmptyState title={t('results.no_run')} action={<Button component={Link} to={`/assessments/${id}/runs`}>{t('run.start_page')}</Button>}>{t('results.no_run_why')}</EmptyState>
+        <NoRun />
       ) : (
         <>
           <Stale run={run} />

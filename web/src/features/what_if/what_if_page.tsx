@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { call, type Schemas } from '@/api/client';
 import type { ApiError } from '@/api/error';
 import { kNoQuestion, leaves_weight, order_of } from '@/model/what_if';
@@ -38,7 +40,9 @@ export function WhatIfPage() {
             <EmptyState title={t('what_if.no_weight')}>{t('what_if.no_weight_why')}</EmptyState>
           ) : (
             <Loaded query={query} lines={12}>
-              {({ rows, milliseconds }) => (
+              {({ rows, milliseconds }) => rows.every(({ score }) => score === undefined) ? (
+                <EmptyState title={t('what_if.nothing_known')} action={<Button component={Link} variant="default" to={`/assessments/${id}/records/judgements`}>{t('what_if.to_judgements')}</Button>}>{t('what_if.nothing_known_why')}</EmptyState>
+              ) : (
                 <>
                   <MovingRanking rows={rows} />
                   <p className={classes.took}>{t('what_if.took', { milliseconds: number(milliseconds, milliseconds < 10 ? 1 : 0) })}</p>
