@@ -78,6 +78,8 @@ ExercisePage page_of(const Service& service, Transaction& transaction, const Sto
   const ExerciseMaterial material = material_of(service, transaction, workshop, exercise);
   AssessmentCase input{*material.subject->methodology,
                        read_head(transaction, service.blobs, workshop.assessment).head};
+  // What the run found is named as the run knew it.
+  if (run) input.assessment.factors = run->input.assessment.factors;
   static const std::vector<CellOfRound> none;
   const int round = last_settled_round(material.exercise, material.where);
   const auto before = round > 0 ? kept_round(service, transaction, material, round, kSettled).round : nullptr;

@@ -400,6 +400,8 @@ async function key_factors(room) {
   const [first, second] = room.phones;
   await steer(room, 'Key factors', 'Open');
   await first.page.getByText('As computed from the answers so far').waitFor();
+  const coded = (await first.page.locator('main').innerText()).split('\n').filter((line) => /^[a-z]+(_[a-z]+)+$/.test(line));
+  expect(coded.length === 0, `computed factors without their names: ${coded.join(', ')}`);
   await press(first.page, 'Name a key factor');
   await first.page.getByLabel('Proposal').fill('Different tolerance towards forms of crime');
   await press(first.page, 'Propose');

@@ -8,18 +8,29 @@ interface CellResultsProps {
   cell: Schemas['ExerciseResults']['cells'][number];
   minimum: number | undefined;
   maximum: number | undefined;
+  /** On a wall the columns take the room that is left, and only the first reasons are shown. */
+  size?: 'page' | 'wall';
 }
 
-/** One place after the point is as much as a group's answers carry; below one, two digits. */
-const rounded = (points: number) => (Math.abs(points) < 1 ? Number(points.toPrecision(2)) : Math.round(10 * points) / 10);
+const kReasonsOnWall = 4;
+
+const kFine = 2;
+
+/** One place after the point is as much as a group's answers carry; on a scale within one or two, two digits. */
+function rounding(minimum: number | undefined, maximum: number | undefined): (points: number) => number {
+  const coarse = minimum !== undefined && maximum !== undefined && maximum - minimum >= kFine;
+  return (points) => (coarse || Math.abs(points) >= 1 ? Math.round(10 * points) / 10 : Number(points.toPrecision(2)));
+}
 
 /** What a group said to one question: its distribution with the own position, the pooled value, agreement, reasons without names. */
-export function CellResults({ cell, minimum, maximum }: CellResultsProps) {
+export function CellResults({ cell, minimum, maximum, size = 'page' }: CellResultsProps) {
   const { t, value, percent } = useWords();
+  const rounded = rounding(minimum, maximum);
+  const reasons = size === 'wall' ? cell.reasons.slice(0, kReasonsOnWall) : cell.reasons;
   const shift = rounded(cell.shift ?? 0);
   return (
-    <div className={classes.frame}>
-      <Distribution counted={cell.distribution} minimum={minimum} maximum={maximum} own={cell.own?.best} low={cell.low} best={cell.best} high={cell.high} />
+    <div className={classes.frame} data-size={size}>
+      <Distribution counted={cell.distribution} minimum={minimum} maximum={maximum} own={cell.own?.best} low={cell.low} best={cell.best} high={cell.high} size={size} />
       <p className={classes.line}>
         {t('live.answers', { count: cell.answers })}
         {cell.cannot_assess > 0 && ` · ${t('live.cannot_assess', { count: cell.cannot_assess })}`}
@@ -42,7 +53,8 @@ export function CellResults({ cell, minimum, maximum }: CellResultsProps) {
       {cell.reasons.length > 0 && (
         <>
           <p className={classes.heading}>{t('live.reasons')}</p>
-          <ul className={classes.reasons}>{cell.reasons.map((reason, at) => <li key={at}>{reason}</li>)}</ul>
+          <ul className={classes.reasons}>{reasons.map((reason, at) => <li key={at}>{reason}</li>)}</ul>
+          {reasons.length < cell.reasons.length && <p className={classes.line}>{t('live.more_reasons', { count: cell.reasons.length - reasons.length })}</p>}
         </>
       )}
     </div>

@@ -13,12 +13,13 @@ interface DistributionProps {
   high?: number;
   /** Names of the steps below their numbers. */
   labels?: (value: number) => string;
+  size?: 'page' | 'wall';
 }
 
 const kTall = 60;
 
 /** How often each answer was given, as columns with their counts; the own one is marked, the pooled value and its range stand below. */
-export function Distribution({ counted, minimum: least, maximum: most_allowed, own, low, best, high, labels }: DistributionProps) {
+export function Distribution({ counted, minimum: least, maximum: most_allowed, own, low, best, high, labels, size = 'page' }: DistributionProps) {
   const { t, value } = useWords();
   const { minimum, maximum } = ends_of(counted, least, most_allowed);
   const bins = bins_of(counted, minimum, maximum, own);
@@ -27,7 +28,7 @@ export function Distribution({ counted, minimum: least, maximum: most_allowed, o
   const range = (from: number, to: number) => (from === to ? value(from) : `${value(from)}–${value(to)}`);
   const across = (at: number) => (single ? (100 * (at - minimum + 0.5)) / bins.length : (100 * (at - minimum)) / (maximum - minimum));
   return (
-    <figure className={classes.figure}>
+    <figure className={classes.figure} data-size={size}>
       <ol className={classes.bins} aria-label={t('live.distribution')}>
         {bins.map(({ from, to, count, own: mine }) => (
           <li key={from} className={classes.bin} data-own={mine}>
@@ -35,7 +36,7 @@ export function Distribution({ counted, minimum: least, maximum: most_allowed, o
             <svg className={classes.column} viewBox={`0 0 10 ${kTall}`} preserveAspectRatio="none" aria-hidden>
               <rect x="0" y={kTall - (kTall * count) / most} width="10" height={(kTall * count) / most} className={mine ? classes.mine : classes.others} />
             </svg>
-            <span className={classes.value}>{range(from, to)}</span>
+            <span className={from === to ? classes.value : `${classes.value} ${classes.range}`}>{range(from, to)}</span>
             {labels && <span className={classes.label}>{labels(from)}</span>}
             {mine && <span className={classes.own}>{t('live.own')}</span>}
           </li>

@@ -23,6 +23,7 @@ export function FactorsPage({ exercise, content, place }: KindProps) {
   const probabilities = places_of(content).filter(({ column }) => column.startsWith('probability'));
   const answered = ({ item, column }: Question) => is_answered(kept, { exercise: exercise.id, round: exercise.round, item, column });
   const at = items.indexOf(place.item ?? '');
+  const judge = () => go({ exercise: exercise.id, item: probabilities.find((question) => !answered(question))?.item ?? items[0] });
   if (at >= 0)
     return (
       <FactorPage
@@ -39,16 +40,16 @@ export function FactorsPage({ exercise, content, place }: KindProps) {
       <h1>{t('exercise.pestle')}</h1>
       <p>{t('exercise.hint_pestle')}</p>
       <NotCounted exercise={exercise.id} />
-      {probabilities.length > 0 && <Progress done={answered_count(probabilities, answered)} total={probabilities.length} onAll={() => go({ exercise: exercise.id, item: probabilities.find((question) => !answered(question))?.item ?? items[0] })} />}
-      {items.length > 0 && <button type="button" className={`${controls.primary} ${controls.wide}`} onClick={() => go({ exercise: exercise.id, item: probabilities.find((question) => !answered(question))?.item ?? items[0] })}>{t('participation.judge_factors')}</button>}
-      <Categories exercise={exercise} content={content} place={place} />
-      <ul className={controls.list}>
+      {probabilities.length > 0 && <Progress done={answered_count(probabilities, answered)} total={probabilities.length} onAll={judge} />}
+      {items.length > 0 && <button type="button" className={`${controls.primary} ${controls.wide}`} onClick={judge}>{t('participation.judge_factors')}</button>}
+      <ul className={`${controls.list} ${controls.after}`}>
         {items.map((item) => (
           <li key={item}>
             <FactorLine name={item_of(content, item)?.name} item={item} done={probabilities.filter((question) => question.item === item).every(answered)} onOpen={() => go({ exercise: exercise.id, item })} />
           </li>
         ))}
       </ul>
+      <Categories exercise={exercise} content={content} place={place} />
       {column_of(content, 'probability') === undefined && items.length > 0 && <p className={controls.quiet}>{t('participation.no_questions')}</p>}
     </>
   );

@@ -41,7 +41,7 @@ export function GridPage({ exercise, content, place }: KindProps) {
       <p className={controls.quiet}>{t(`exercise.hint_${exercise.kind}`)}</p>
       {exercise.round > 1 && <p className={controls.quiet}>{t('participation.stays', { round: exercise.round - 1 })}</p>}
       {content.columns.filter(({ code }) => places.some((question) => question.item === item && question.column === code)).map((column) => ranged(column)).map((column) => (
-        <GridRow key={`${item} ${column.code}`} column={column} reply={answer_to(kept, cell_of({ item, column: column.code }))?.answer ?? kNoReply} store={store} cell={cell_of({ item, column: column.code })} />
+        <GridRow key={`${item} ${column.code}`} column={column} ends={[t(`exercise.lowest_${exercise.kind}`, { defaultValue: '' }), t(`exercise.highest_${exercise.kind}`, { defaultValue: '' })]} reply={answer_to(kept, cell_of({ item, column: column.code }))?.answer ?? kNoReply} store={store} cell={cell_of({ item, column: column.code })} />
       ))}
       <div className={controls.bar}>
         <button type="button" className={controls.plain} disabled={at === 0} onClick={() => show(items[at - 1])}>{t('common.back')}</button>

@@ -12,12 +12,14 @@ interface GridRowProps {
   reply: Reply;
   store: AnswerStore;
   cell: Cell;
+  /** What the lowest and the highest value mean, where the scale does not say it. */
+  ends?: readonly [string, string];
 }
 
 const kMostSteps = 9;
 
 /** One question as a row of values; what the values mean stands at the ends. */
-export function GridRow({ column, reply, store, cell }: GridRowProps) {
+export function GridRow({ column, reply, store, cell, ends = ['', ''] }: GridRowProps) {
   const { t, text } = useWords();
   const change = useAnswering(store, cell, reply, 'single');
   const { minimum, maximum } = column;
@@ -37,9 +39,9 @@ export function GridRow({ column, reply, store, cell }: GridRowProps) {
         <NumberChoice column={column} reply={reply} onChange={change.best} />
       )}
       <div className={classes.ends}>
-        <span>{text(column.scale?.[0]?.label)}</span>
+        <span>{text(column.scale?.[0]?.label) || ends[0]}</span>
         <button type="button" className={classes.cannot} aria-pressed={reply.cannot_assess} onClick={change.cannot}>{t('answer.cannot_assess')}</button>
-        <span>{text(column.scale?.at(-1)?.label)}</span>
+        <span>{text(column.scale?.at(-1)?.label) || ends[1]}</span>
       </div>
     </fieldset>
   );

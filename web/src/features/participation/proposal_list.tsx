@@ -35,9 +35,12 @@ function ProposalText({ proposal }: { proposal: Proposal }) {
       <p className={classes.text}>{proposal.text}</p>
       {proposal.reason && <p className={controls.quiet}>{proposal.reason}</p>}
       <p className={controls.quiet}>
-        {proposal.mine && `${t('proposal.mine')} · `}
-        {t('proposal.support_count', { count: proposal.support })} · {t('proposal.object_count', { count: proposal.object })}
-        {proposal.state !== 'open' && ` · ${t(`proposal.state_${proposal.state}`)}`}
+        {[
+          proposal.mine && t('proposal.mine'),
+          proposal.support > 0 && t('proposal.support_count', { count: proposal.support }),
+          proposal.object > 0 && t('proposal.object_count', { count: proposal.object }),
+          proposal.state !== 'open' && t(`proposal.state_${proposal.state}`),
+        ].filter(Boolean).join(' · ')}
       </p>
       {proposal.decision_reason && <p className={classes.decision}>{proposal.decision_reason}</p>}
       {proposal.objections?.map((objection, at) => <p key={at} className={controls.quiet}>– {objection}</p>)}

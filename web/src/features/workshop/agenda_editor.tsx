@@ -31,7 +31,7 @@ export function AgendaEditor({ path, view }: { path: WorkshopPath; view: View })
       </ol>
       {view.workshop.state !== 'ended' && (
         <Group align="flex-end">
-          <Select label={t('workshop.new_exercise')} allowDeselect={false} data={kKinds.map((value) => ({ value, label: t(`exercise.${value}`) }))} value={kind} onChange={(value) => value && set_kind(value as Exercise['kind'])} />
+          <Select className={classes.kind} label={t('workshop.new_exercise')} allowDeselect={false} data={kKinds.map((value) => ({ value, label: t(`exercise.${value}`) }))} value={kind} onChange={(value) => value && set_kind(value as Exercise['kind'])} />
           <Button variant="default" loading={add.isPending} onClick={() => add.mutate({ kind })}>{t('common.add')}</Button>
         </Group>
       )}

@@ -50,11 +50,11 @@ interface FieldsProps {
 function RoundFields({ settings, onChange }: FieldsProps) {
   const { t } = useWords();
   return (
-    <Group grow align="flex-start">
+    <div className={classes.rounds}>
       <Select label={t('workshop.rounds')} allowDeselect={false} data={['1', '2', '3']} value={String(settings.rounds ?? 2)} onChange={(value) => onChange({ rounds: Number(value) })} />
       <Select label={t('workshop.blind_rounds')} allowDeselect={false} data={(['all', 'first', 'none'] as const).map((value) => ({ value, label: t(`workshop.blind_${value}`) }))} value={settings.blind ?? 'all'} onChange={(value) => onChange({ blind: value as Settings['blind'] })} />
       <Select label={t('workshop.answer_form')} allowDeselect={false} data={(['four_point', 'three_point', 'single'] as const).map((value) => ({ value, label: t(`workshop.answer_${value}`) }))} value={settings.answer ?? 'four_point'} onChange={(value) => onChange({ answer: value as Settings['answer'] })} />
-    </Group>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function LogPanel({ view, command }: { view: View; command: Command }) {
           {t('workshop.undo', { what: words(view.undo) })}
         </Button>
       )}
-      <ol className={classes.list}>
+      <ol className={`${classes.list} ${classes.log}`}>
         {[...view.log].sort((a, b) => b.number - a.number).slice(0, kShown).map((entry) => (
           <li key={entry.number} className={entry.undone ? classes.undone : undefined}>
             {words(entry)}

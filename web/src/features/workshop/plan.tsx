@@ -22,7 +22,7 @@ export function Plan({ path, view }: { path: WorkshopPath; view: View }) {
         <AgendaEditor path={path} view={view} />
       </Section>
       <Section title={t('workshop.details')}>
-        <p className="flush">{t('workshop.by_methodology', { name: text(view.methodology.name), version: view.methodology.version })}</p>
+        <p className={classes.method}>{t('workshop.by_methodology', { name: text(view.methodology.name), version: view.methodology.version })}</p>
         {view.methodology_changed && <p className={classes.warning}>{t('workshop.methodology_changed')}</p>}
         <Held value={view}>{(held, renew) => <DetailsForm path={path} view={held} onSaved={renew} />}</Held>
       </Section>

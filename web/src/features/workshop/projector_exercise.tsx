@@ -22,28 +22,35 @@ export function ProjectorExercise({ path, view, exercise }: ProjectorExercisePro
   const { t } = useWords();
   const shown = exercise.state === 'revealed' || exercise.state === 'closed' || (!exercise.blind && exercise.state === 'open');
   const pestle = exercise.kind === 'pestle' && exercise.state === 'open';
-  if (exercise.conclusion) return <><h1 className={classes.title}>{t('workshop.concluded')}</h1><p className={classes.conclusion}>{exercise.conclusion}</p></>;
+  if (exercise.conclusion) return <div className={classes.asking}><h2 className={classes.subtitle}>{t('workshop.concluded')}</h2><p className={classes.conclusion} data-length={length_of(exercise.conclusion.length)}>{exercise.conclusion}</p></div>;
   if (exercise.kind === 'briefing') return <Briefing path={path} view={view} exercise={exercise} />;
   if (exercise.kind === 'key_factors') return <KeyFactors path={path} exercise={exercise} />;
   if (shown && has_answers(exercise)) return <Revealed path={path} view={view} exercise={exercise} />;
   return (
-    <>
+    <div className={classes.asking}>
       <Question path={path} view={view} exercise={exercise} />
       <Counting view={view} exercise={exercise} />
       {pestle && <ProjectorProposals path={path} exercise={exercise} />}
-    </>
+    </div>
   );
 }
+
+const kShort = 500;
+const kMedium = 1_000;
+
+/** A short text may be larger: it is read from ten metres. */
+const length_of = (characters: number) => (characters < kShort ? 'short' : characters < kMedium ? 'medium' : 'long');
 
 function Briefing({ path, view, exercise }: ProjectorExerciseProps) {
   const { text } = useWords();
   const pages = useContent(path, exercise.id).data?.pages ?? [];
   const page = pages.find(({ place }) => place === view.stage.place) ?? pages[0];
   if (!page) return null;
+  const paragraphs = page.body.map((paragraph) => text(paragraph));
   return (
     <>
       <h1 className={classes.title}>{text(page.title)}</h1>
-      <div className={classes.page}>{page.body.map((paragraph, at) => <p key={at}>{text(paragraph)}</p>)}</div>
+      <div className={classes.page} data-length={length_of(paragraphs.join('').length)}>{paragraphs.map((paragraph, at) => <p key={at}>{paragraph}</p>)}</div>
     </>
   );
 }
@@ -52,7 +59,7 @@ function KeyFactors({ path, exercise }: Omit<ProjectorExerciseProps, 'view'>) {
   const { t } = useWords();
   const computed = useContent(path, exercise.id).data?.computed ?? [];
   return (
-    <div className={classes.beside}>
+    <div className={`${classes.beside} ${classes.factors}`}>
       {computed.length > 0 && (
         <section>
           <h2 className={classes.subtitle}>{t('live.computed')}</h2>
@@ -120,17 +127,24 @@ function Revealed({ path, view, exercise }: ProjectorExerciseProps) {
     return (
       <>
         <h1 className={classes.title}>{names.cell(staged.item, staged.column)}</h1>
-        <div className={classes.large}><CellResults cell={staged} {...names.scale(staged.item, staged.column)} /></div>
+        <div className={classes.result}><CellResults cell={staged} {...names.scale(staged.item, staged.column)} size="wall" /></div>
       </>
+    );
+  if (query.data && cells.length === 0)
+    return (
+      <div className={classes.asking}>
+        <h1 className={classes.title}>{t(`workshop.now_${exercise.kind}`)}</h1>
+        <p className={classes.lead}>{t('live.nobody_answered')}</p>
+      </div>
     );
   return (
     <>
       <h1 className={classes.title}>{t('live.most_disputed')}</h1>
-      <div className={classes.beside}>
+      <div className={`${classes.beside} ${classes.filling}`}>
         {by_disagreement(cells).slice(0, exercise.kind === 'danger' ? 1 : kCells).map((cell) => (
-          <section key={`${cell.item} ${cell.column}`} className={classes.large}>
+          <section key={`${cell.item} ${cell.column}`} className={classes.result}>
             <h2 className={classes.subtitle}>{names.cell(cell.item, cell.column)}</h2>
-            <CellResults cell={cell} {...names.scale(cell.item, cell.column)} />
+            <CellResults cell={cell} {...names.scale(cell.item, cell.column)} size="wall" />
           </section>
         ))}
         {exercise.kind === 'danger' && <ProjectorRanking path={path} exercise={exercise.id} />}

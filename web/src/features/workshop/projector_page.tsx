@@ -44,9 +44,10 @@ function Screen({ path, view }: { path: WorkshopPath; view: Schemas['ProjectorVi
 function Joining({ view }: { view: Schemas['ProjectorView'] }) {
   const { t, day } = useWords();
   const { workshop, count } = view;
+  const joinable = workshop.door === 'open' && workshop.state !== 'ended';
   return (
-    <div className={classes.joining} data-door={workshop.door}>
-      {workshop.door === 'open' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
+    <div className={classes.joining} data-door={joinable ? 'open' : 'closed'}>
+      {joinable && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
       <div>
         <h1 className={classes.title}>{workshop.title}</h1>
         <p className={classes.lead}>{[day(workshop.day), workshop.place].filter(Boolean).join(' · ')}</p>

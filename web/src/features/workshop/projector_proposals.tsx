@@ -16,7 +16,7 @@ export function ProjectorProposals({ path, exercise }: { path: WorkshopPath; exe
         <li key={proposal.id}>
           {proposal.category && <span className={classes.category}>{t(`pestle.${proposal.category}`, { defaultValue: proposal.category })}</span>}
           <span>{proposal.text}</span>
-          <span className={classes.support}>{t('proposal.support_count', { count: proposal.support })}</span>
+          {proposal.support > 0 && <span className={classes.support}>{t('proposal.support_count', { count: proposal.support })}</span>}
         </li>
       ))}
     </ul>

@@ -56,7 +56,7 @@ function ProposalWords({ proposal, merged }: { proposal: Proposal; merged: reado
     <div>
       <p className={classes.text}>{proposal.text}</p>
       {proposal.reason && <p className={classes.small}>{proposal.reason}</p>}
-      <p className={classes.small}>{[about, t('proposal.support_count', { count: proposal.support }), t('proposal.object_count', { count: proposal.object }), t(`proposal.state_${proposal.state}`)].join(' · ')}</p>
+      <p className={classes.small}>{[about, proposal.support > 0 && t('proposal.support_count', { count: proposal.support }), proposal.object > 0 && t('proposal.object_count', { count: proposal.object }), t(`proposal.state_${proposal.state}`)].filter(Boolean).join(' · ')}</p>
       {proposal.objections?.map((objection, at) => <p key={at} className={classes.small}>– {objection}</p>)}
       {proposal.decision_reason && <p className={classes.decision}>{proposal.decision_reason}</p>}
       {merged.length > 0 && <p className={classes.small}>{t('workshop.merged_here', { texts: merged.map(({ text }) => text).join('; ') })}</p>}
