@@ -24,7 +24,7 @@ const assessments = () => import('@/features/assessments');
 const published = with_texts(() => import('@/features/published'), kPageTexts);
 const methodology = with_texts(() => import('@/features/methodology'), kPageTexts);
 const people = with_texts(() => import('@/features/people'), kPageTexts);
-const audit = with_texts(() => import('@/features/audit'), kPageTexts);
+const audit = with_texts(() => import('@/features/audit'), kPageTexts, kWorkshopTexts);
 const results = with_texts(() => import('@/features/results'), kPageTexts);
 const statistics = with_texts(() => import('@/features/statistics'), kPageTexts);
 const evidence = with_texts(() => import('@/features/evidence'), kPageTexts);

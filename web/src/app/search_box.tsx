@@ -23,6 +23,9 @@ const kPlaces: Record<Hit['kind'], (key: string) => string> = {
   chapter: (key) => `report?chapter=${key}`,
 };
 
+/** A chapter is written in Markdown; its marks say nothing in one line. */
+const plain = (excerpt: string | undefined) => excerpt?.replace(/<!--.*?-->|^\s*#+\s|\s#+\s/gs, ' ').trim();
+
 const value_of = (hit: Hit): string => `${hit.kind}:${hit.key}`;
 
 /** Search over the things of the assessment, evidence and chapters, as one types. */
@@ -67,7 +70,7 @@ export function SearchBox({ assessment }: { assessment: number }) {
           {hits.length === 0 && !found.isFetching && <Combobox.Empty>{t('shell.no_hits')}</Combobox.Empty>}
           {hits.map((hit) => (
             <Combobox.Option key={value_of(hit)} value={value_of(hit)}>
-              <strong>{hit.title}</strong> <span>{[t(`shell.hit_${hit.kind}`), hit.excerpt].filter(Boolean).join(' · ')}</span>
+              <strong>{hit.title}</strong> <span>{[t(`shell.hit_${hit.kind}`), plain(hit.excerpt)].filter(Boolean).join(' · ')}</span>
             </Combobox.Option>
           ))}
         </Combobox.Options>

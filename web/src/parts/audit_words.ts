@@ -11,7 +11,9 @@ export function useAuditWords() {
     action: ({ action }: Entry) => t(`action.${action.replace('.', '_')}`, { defaultValue: action }),
     object: ({ object = '' }: Entry) => {
       const [kind = '', ...rest] = object.split('/');
-      return [t(`object.${kind}`, { defaultValue: t(`tables.${kind}`, { defaultValue: kind }) }), ...rest].filter(Boolean).join(rest.length > 0 ? ' ' : '');
+      const table = t(`tables.${kind}`, { defaultValue: '' });
+      if (table && /^\d+$/.test(rest.join('/'))) return `${table}, ${t('object.record')} ${rest[0]}`;
+      return [t(`object.${kind}`, { defaultValue: table || kind }), ...rest].filter(Boolean).join(' ');
     },
   };
 }

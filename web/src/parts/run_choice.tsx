@@ -35,5 +35,5 @@ export function RunChoice() {
   const name_of = useRunName();
   const done = (useRuns().data?.runs ?? []).filter(({ state }) => state === 'done');
   if (done.length < 2) return null;
-  return <Select aria-label={t('run.choose')} allowDeselect={false} w="22rem" maw="100%" data={done.map((known) => ({ value: String(known.id), label: name_of(known) }))} value={run ? String(run) : null} onChange={(value) => value && choose(Number(value))} />;
+  return <Select aria-label={t('run.choose')} allowDeselect={false} w="26rem" maw="100%" data={done.map((known) => ({ value: String(known.id), label: name_of(known) }))} value={run ? String(run) : null} onChange={(value) => value && choose(Number(value))} />;
 }

@@ -3,6 +3,7 @@ import type { Schemas } from '@/api/client';
 import { useAuditWords } from '@/parts/audit_words';
 import { EmptyState } from '@/parts/empty_state';
 import { useWords } from '@/parts/words';
+import { EntryDetails } from './entry_details';
 import classes from './audit.module.css';
 
 const kHash = 12;
@@ -31,7 +32,7 @@ export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'
               <Table.Td data-label={t('run.when')} className={classes.moment}>{moment(entry.at)}</Table.Td>
               <Table.Td data-label={t('audit.who')}>{words.who(entry)}</Table.Td>
               <Table.Td data-label={t('audit.what')}>{words.action(entry)}</Table.Td>
-              <Table.Td data-label={t('audit.object')}>{words.object(entry)}<Details details={entry.details} /></Table.Td>
+              <Table.Td data-label={t('audit.object')}>{words.object(entry)}<EntryDetails details={entry.details} /></Table.Td>
               <Table.Td data-label={t('audit.hash')}><code>{entry.hash.slice(0, kHash)}</code></Table.Td>
             </Table.Tr>
           ))}
@@ -39,10 +40,4 @@ export function AuditTable({ entries }: { entries: readonly Schemas['AuditEntry'
       </Table>
     </div>
   );
-}
-
-function Details({ details }: { details: Record<string, unknown> | undefined }) {
-  const pairs = Object.entries(details ?? {});
-  if (pairs.length === 0) return null;
-  return <span className={classes.details}>{pairs.map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('; ')}</span>;
 }

@@ -6,12 +6,13 @@ import classes from './methodology.module.css';
 
 /** Groups, indicators with their questions and anchors, classes and grading schemes, as people read them. */
 export function StructureView({ structure }: { structure: Schemas['Structure'] }) {
-  const { t, text, number } = useWords();
+  const { t, text, number, percent } = useWords();
+  const all = structure.groups.reduce((sum, { weight }) => sum + weight, 0);
   const from = (value: number) => number(value <= 1 && structure.classes.every((known) => known.from <= 1) ? 100 * value : value);
   return (
-    <div className={classes.text}>
+    <div className={classes.structure}>
       {structure.groups.map((group) => (
-        <Section key={group.code} title={`${text(group.name)} (${t('explain.weight', { weight: number(group.weight, Number.isInteger(group.weight) ? 0 : 2) })})`}>
+        <Section key={group.code} title={`${text(group.name)} (${t('explain.weight', { weight: percent(all > 0 ? group.weight / all : undefined) })})`}>
           {group.indicators.map((indicator) => <IndicatorDetails key={indicator.code} indicator={indicator} />)}
         </Section>
       ))}

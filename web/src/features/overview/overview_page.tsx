@@ -33,13 +33,13 @@ export function OverviewPage() {
               <Section title={t('overview.changes')}>
                 <Changes changes={overview.changes} />
               </Section>
+              <Section title={t('overview.counts')}>
+                <Counts counts={overview.counts} />
+              </Section>
             </div>
             <div>
               <Section title={t('overview.coverage')}>
                 <Coverage coverage={overview.coverage} />
-              </Section>
-              <Section title={t('overview.counts')}>
-                <Counts counts={overview.counts} />
               </Section>
             </div>
           </div>

@@ -24,7 +24,7 @@ export function Chapters() {
             <EmptyState title={t('report.no_chapters')}>{t('report.no_chapters_why')}</EmptyState>
           ) : (
             <ul className={classes.list}>
-              {chapters.map((chapter) => <ChapterRow key={chapter.chapter} chapter={chapter} />)}
+              {by_name(chapters).map(([name, files]) => <ChapterRow key={name} name={name} files={files} />)}
             </ul>
           )
         }
@@ -34,16 +34,33 @@ export function Chapters() {
   );
 }
 
-function ChapterRow({ chapter: { chapter, title, size: bytes } }: { chapter: Summary }) {
-  const { t, size } = useWords();
+const name_of = ({ chapter }: Summary) => chapter.slice(0, chapter.lastIndexOf('.'));
+const language_of = ({ chapter }: Summary) => chapter.slice(chapter.lastIndexOf('.') + 1);
+
+function by_name(chapters: readonly Summary[]): [string, Summary[]][] {
+  const names = [...new Set(chapters.map(name_of))];
+  return names.map((name) => [name, chapters.filter((chapter) => name_of(chapter) === name)]);
+}
+
+/** A chapter with its files, one a language; its title is that of the language of the page. */
+function ChapterRow({ name, files }: { name: string; files: readonly Summary[] }) {
+  const { t, size, language } = useWords();
   const { id } = useAssessment();
-  const name = chapter.slice(0, chapter.lastIndexOf('.'));
-  const language = chapter.slice(name.length + 1);
-  const facts = [title && name, t(`field.language_${language}`, { defaultValue: language }), size(bytes)];
+  const title = files.find((file) => language_of(file) === language.slice(0, 2))?.title;
   return (
     <li>
-      <Link to={`/assessments/${id}/report?chapter=${encodeURIComponent(chapter)}`}>{title || name}</Link>
-      <span className={classes.quiet}>{facts.filter(Boolean).join(', ')}</span>
+      <span>
+        {title || name}
+        {title && <span className={classes.name}>{name}</span>}
+      </span>
+      <span className={classes.languages}>
+        {files.map((file) => (
+          <span key={file.chapter}>
+            <Link to={`/assessments/${id}/report?chapter=${encodeURIComponent(file.chapter)}`} aria-label={`${title || name}, ${t(`field.language_${language_of(file)}`, { defaultValue: language_of(file) })}`}>{t(`field.language_${language_of(file)}`, { defaultValue: language_of(file) })}</Link>
+            <span className={classes.quiet}> {size(file.size)}</span>
+          </span>
+        ))}
+      </span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { rank_move } from '@/model/format';
@@ -19,13 +19,14 @@ type Row = Schemas['Comparison']['rows'][number];
 
 export function ComparePage() {
   const { t } = useWords();
+  const { id } = useAssessment();
   const query = useRuns();
   return (
     <Page title={t('run.compare_title')} lead={t('run.compare_lead')}>
       <Loaded query={query}>
         {({ runs }) => {
           const done = runs.filter(({ state }) => state === 'done');
-          return done.length < 2 ? <EmptyState title={t('run.two_needed')}>{t('run.two_needed_why')}</EmptyState> : <Comparison runs={done} />;
+          return done.length < 2 ? <EmptyState title={t('run.two_needed')} action={<Button component={Link} to={`/assessments/${id}/runs`}>{t('run.start_page')}</Button>}>{t('run.two_needed_why')}</EmptyState> : <Comparison runs={done} />;
         }}
       </Loaded>
     </Page>
@@ -42,7 +43,7 @@ function Comparison({ runs }: { runs: readonly Schemas['Run'][] }) {
   const query = useGet('/api/v1/assessments/{assessment}/runs/{run}/comparison', { path: { assessment: id, run: before }, query: { with: after, language } }, { enabled: before !== after });
   const columns = useColumns();
   const choice = (key: 'before' | 'after', value: number) => (
-    <Select label={t(`run.${key}`)} allowDeselect={false} w="24rem" maw="100%" data={runs.map((run) => ({ value: String(run.id), label: name_of(run) }))} value={String(value)} onChange={(chosen) => chosen && set_search((now) => { now.set(key, chosen); return now; })} />
+    <Select label={t(`run.${key}`)} allowDeselect={false} w="28rem" maw="100%" data={runs.map((run) => ({ value: String(run.id), label: name_of(run) }))} value={String(value)} onChange={(chosen) => chosen && set_search((now) => { now.set(key, chosen); return now; })} />
   );
   return (
     <>
@@ -67,11 +68,12 @@ function useColumns(): ColumnDef<Row>[] {
   return useMemo(
     () => [
       { id: 'name', header: t('results.form'), accessorFn: (row) => row.name },
-      { id: 'before', header: t('run.danger_before'), accessorFn: (row) => row.score_before, meta: { numeric: true }, cell: ({ row: { original } }) => score(original.score_before) },
+      { id: 'before', header: t('run.danger_before'), accessorFn: (row) => row.score_before, meta: { numeric: true, minor: true }, cell: ({ row: { original } }) => score(original.score_before) },
       { id: 'after', header: t('run.danger_after'), accessorFn: (row) => row.score_after, meta: { numeric: true }, cell: ({ row: { original } }) => score(original.score_after) },
-      { id: 'move', header: t('run.rank_move'), accessorFn: (row) => rank_move(row.rank_before, row.rank_after), meta: { numeric: true }, cell: ({ row: { original } }) => <><MoveMark move={rank_move(original.rank_before, original.rank_after)} /> {original.rank_after}</> },
+      { id: 'rank', header: t('run.rank_move'), accessorFn: (row) => row.rank_after, meta: { numeric: true, minor: true }, cell: ({ row: { original } }) => original.rank_after },
+      { id: 'move', header: t('run.moved'), accessorFn: (row) => rank_move(row.rank_before, row.rank_after), meta: { numeric: true }, cell: ({ row: { original } }) => <MoveMark move={rank_move(original.rank_before, original.rank_after)} /> },
       { id: 'class', header: t('results.class'), accessorFn: (row) => row.class_after, meta: { minor: true }, cell: ({ row: { original } }) => (original.class_before === original.class_after ? original.class_after : `${original.class_before ?? '–'} → ${original.class_after ?? '–'}`) },
-      { id: 'verdict', header: t('run.verdict'), accessorFn: (row) => Number(row.beyond_uncertainty), cell: ({ row: { original } }) => original.words ?? t(original.beyond_uncertainty ? 'run.beyond' : 'run.within') },
+      { id: 'verdict', header: t('run.verdict'), accessorFn: (row) => Number(row.beyond_uncertainty), cell: ({ row: { original } }) => <span className={classes.verdict}>{original.words ?? t(original.beyond_uncertainty ? 'run.beyond' : 'run.within')}</span> },
     ],
     [t, score],
   );

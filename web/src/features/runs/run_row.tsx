@@ -20,8 +20,8 @@ export function RunRow({ run }: { run: Schemas['Run'] }) {
         {run.requested_by && <span className={classes.quiet}>{run.requested_by}</span>}
       </Table.Td>
       <Table.Td data-label={t('run.state')}><State run={run} /></Table.Td>
-      <Table.Td data-label={t('run.draws')}>{number(run.draws)}</Table.Td>
-      <Table.Td data-label={t('run.seed')}>{run.seed}</Table.Td>
+      <Table.Td data-numeric data-label={t('run.draws')}>{number(run.draws)}</Table.Td>
+      <Table.Td data-numeric data-label={t('run.seed')}>{run.seed}</Table.Td>
       <Table.Td><Actions run={run} /></Table.Td>
     </Table.Tr>
   );

@@ -29,8 +29,8 @@ export function RunsPage() {
                     <Table.Th>{t('run.number')}</Table.Th>
                     <Table.Th>{t('run.when')}</Table.Th>
                     <Table.Th>{t('run.state')}</Table.Th>
-                    <Table.Th>{t('run.draws')}</Table.Th>
-                    <Table.Th>{t('run.seed')}</Table.Th>
+                    <Table.Th data-numeric>{t('run.draws')}</Table.Th>
+                    <Table.Th data-numeric>{t('run.seed')}</Table.Th>
                     <Table.Th>{t('common.actions')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
