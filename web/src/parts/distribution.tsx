@@ -17,6 +17,8 @@ interface DistributionProps {
 }
 
 const kTall = 60;
+/** More characters than this stand in no column of a phone: then only the ends of the scale are written. */
+const kNarrow = 7;
 
 /** How often each answer was given, as columns with their counts; the own one is marked, the pooled value and its range stand below. */
 export function Distribution({ counted, minimum: least, maximum: most_allowed, own, low, best, high, labels, size = 'page' }: DistributionProps) {
@@ -26,6 +28,7 @@ export function Distribution({ counted, minimum: least, maximum: most_allowed, o
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const single = bins[0]?.from === bins[0]?.to;
   const range = (from: number, to: number) => (from === to ? value(from) : `${value(from)}–${value(to)}`);
+  const crowded = bins.some(({ from, to }) => range(from, to).length > kNarrow);
   const across = (at: number) => (single ? (100 * (at - minimum + 0.5)) / bins.length : (100 * (at - minimum)) / (maximum - minimum));
   return (
     <figure className={classes.figure} data-size={size}>
@@ -36,12 +39,13 @@ export function Distribution({ counted, minimum: least, maximum: most_allowed, o
             <svg className={classes.column} viewBox={`0 0 10 ${kTall}`} preserveAspectRatio="none" aria-hidden>
               <rect x="0" y={kTall - (kTall * count) / most} width="10" height={(kTall * count) / most} className={mine ? classes.mine : classes.others} />
             </svg>
-            <span className={from === to ? classes.value : `${classes.value} ${classes.range}`}>{range(from, to)}</span>
+            <span className={crowded ? classes.hidden : from === to ? classes.value : `${classes.value} ${classes.range}`}>{range(from, to)}</span>
             {labels && <span className={classes.label}>{labels(from)}</span>}
             {mine && <span className={classes.own}>{t('live.own')}</span>}
           </li>
         ))}
       </ol>
+      {crowded && <p className={classes.ends} aria-hidden><span>{value(minimum)}</span><span>{value(maximum)}</span></p>}
       {best !== undefined && (
         <svg className={classes.pooled} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
           {low !== undefined && high !== undefined && <rect x={across(low)} y="2" width={Math.max(0, across(high) - across(low))} height="2" className={classes.interval} />}

@@ -41,6 +41,7 @@ export function QuestionPage({ exercise, content, question, known, onPrevious, o
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   if (!column) return null;
   const item = item_of(content, question.item);
+  const unit = exercise.settings.questions?.find(({ code }) => code === question.item)?.unit;
   return (
     <div {...swipe}>
       <h1 ref={heading} tabIndex={-1} className={classes.title}>{text(item?.name) || question.item}</h1>
@@ -50,7 +51,7 @@ export function QuestionPage({ exercise, content, question, known, onPrevious, o
       {known && known.round < exercise.round && <p className={classes.earlier}>{t('participation.stays', { round: known.round })}</p>}
       <AnsweredBefore cell={cell} />
       {exercise.round > 1 && <EarlierRound exercise={exercise} column={column} item={question.item} />}
-      {column.scale && column.scale.length > 0 ? <Anchors scale={column.scale} reply={reply} onChange={change.best} /> : <NumberChoice column={column} reply={reply} onChange={change.best} />}
+      {column.scale && column.scale.length > 0 ? <Anchors scale={column.scale} reply={reply} onChange={change.best} /> : <NumberChoice column={column} reply={reply} unit={unit} onChange={change.best} />}
       <button type="button" className={`${controls.row} ${classes.cannot}`} aria-pressed={reply.cannot_assess} onClick={change.cannot}>{t('answer.cannot_assess')}</button>
       {!reply.cannot_assess && reply.best !== undefined && mode !== 'single' && <RangeControl column={column} reply={reply} onChange={change.range} />}
       {!reply.cannot_assess && reply.best !== undefined && mode === 'four_point' && <ConfidenceChoice value={reply.confidence} onChange={change.confidence} />}

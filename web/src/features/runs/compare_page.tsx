@@ -69,7 +69,7 @@ function useColumns(): ColumnDef<Row>[] {
     () => [
       { id: 'name', header: t('results.form'), accessorFn: (row) => row.name },
       { id: 'before', header: t('run.danger_before'), accessorFn: (row) => row.score_before, meta: { numeric: true, minor: true }, cell: ({ row: { original } }) => score(original.score_before) },
-      { id: 'after', header: t('run.danger_after'), accessorFn: (row) => row.score_after, meta: { numeric: true }, cell: ({ row: { original } }) => score(original.score_after) },
+      { id: 'after', header: t('run.danger_after'), accessorFn: (row) => row.score_after, meta: { numeric: true, minor: true }, cell: ({ row: { original } }) => score(original.score_after) },
       { id: 'rank', header: t('run.rank_move'), accessorFn: (row) => row.rank_after, meta: { numeric: true, minor: true }, cell: ({ row: { original } }) => original.rank_after },
       { id: 'move', header: t('run.moved'), accessorFn: (row) => rank_move(row.rank_before, row.rank_after), meta: { numeric: true }, cell: ({ row: { original } }) => <MoveMark move={rank_move(original.rank_before, original.rank_after)} /> },
       { id: 'class', header: t('results.class'), accessorFn: (row) => row.class_after, meta: { minor: true }, cell: ({ row: { original } }) => (original.class_before === original.class_after ? original.class_after : `${original.class_before ?? '–'} → ${original.class_after ?? '–'}`) },
