@@ -2,11 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 #include "domain/error.h"
 #include "report/child_process.h"
 #include "report/made_document.h"
 #include "report/pdf_destinations.h"
 #include "report/scratch_folder.h"
+#include "source_dir.h"
 
 namespace socta {
 namespace {
@@ -77,6 +82,31 @@ TEST_F(WithBrowser, ADraftBreaksItsPagesWhereTheFinalCopyDoes) {
   const Browser browser{find_browser()};
   EXPECT_EQ(pdf_destinations(print_page(browser, kPage, PrintQuality::draft)),
             pdf_destinations(print_page(browser, kPage, PrintQuality::final_copy)));
+}
+
+std::string style_sheet() {
+  std::ifstream in(std::filesystem::path(SOCTA_SOURCE_DIR) / "assets/report/report.css");
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// A chapter of a page that holds together from its top to a list of one point, or a table of two rows.
+TEST_F(WithBrowser, AHeadingStaysWithItsFigureWhateverEndsTheChapterBefore) {
+  const std::string tall = "<div style=\"height:60mm\"></div>";
+  for (const std::string& end : {"<ul><li>" + tall + tall + "</li></ul>",
+                                 "<div class=\"table\"><table><tbody><tr><td>" + tall + "</td></tr><tr><td>" +
+                                     tall + "</td></tr></tbody></table></div>"}) {
+    const std::string page =
+        "<!doctype html><html lang=\"en\"><head><title>T</title><style>" + style_sheet() +
+        "</style></head><body><main class=\"run-on\">"
+        "<section class=\"chapter\"><p><a href=\"#two\">2</a><a href=\"#drawing\">3</a></p>" +
+        end +
+        "</section><section class=\"chapter\"><h2 id=\"two\">Two</h2><p>Said before it.</p><figure>"
+        "<figcaption>What it shows</figcaption><div style=\"height:120mm\" id=\"drawing\">A drawing</div>"
+        "</figure></section></main></body></html>";
+    EXPECT_EQ(pdf_destinations(print_page({find_browser()}, page, PrintQuality::draft)),
+              (std::map<std::string, std::size_t>{{"two", 2}, {"drawing", 2}}))
+        << end;
+  }
 }
 
 TEST_F(WithBrowser, APageThatTakesTooLongIsGivenUp) {
