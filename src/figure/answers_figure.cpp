@@ -16,6 +16,7 @@ constexpr double kStackHeight = 168;  // dots shrink until the highest stack fit
 constexpr double kAxisGap = 12;
 constexpr double kPooledHeight = 34;
 constexpr double kTickMost = 6;
+constexpr std::size_t kMostMeaningLines = 8;
 constexpr std::size_t kMostAnchored = 7;  // more points than this have no room for their words
 constexpr double kAnchorGap = 10;
 
@@ -107,6 +108,24 @@ double draw_anchors(Svg& svg, const Wording& words, const Plot& plot, double top
   return bottom;
 }
 
+// Narrow sheets have the numbers under the axis, and what they mean in lines over the whole width.
+double draw_anchor_list(FigureSheet& sheet, const Wording& words, const Plot& plot, double top) {
+  double y = top + kSmallPx + 1;
+  for (const ScalePoint& point : plot.column->points)
+    sheet.svg().text({plot.at(point.value), y}, number_text(point.value, 0, words.request.language),
+                     {kSmallPx + 1, FontWeight::semibold, Colour::ink, Anchor::middle});
+  y += kAnchorGap;
+  for (const ScalePoint& point : plot.column->points) {
+    const std::string anchor = words.name(point.anchor, "");
+    const std::string meaning = number_text(point.value, 0, words.request.language) + " " +
+                                words.name(point.label, "") + (anchor.empty() ? "" : ": " + anchor);
+    const auto lines = wrapped(meaning, sheet.width(), kSmallPx, FontWeight::regular, kMostMeaningLines);
+    sheet.svg().text({sheet.left(), y + kSmallPx}, lines, {kSmallPx, FontWeight::regular, Colour::quiet});
+    y += static_cast<double>(lines.size()) * kSmallPx * kLineHeight + 3;
+  }
+  return y;
+}
+
 double draw_ticks(Svg& svg, const Wording& words, const Plot& plot, double top) {
   const Ticks ticks = round_ticks(plot.low, plot.high, kTickMost);
   for (const double value : ticks.values) {
@@ -119,11 +138,13 @@ double draw_ticks(Svg& svg, const Wording& words, const Plot& plot, double top) 
   return top + kSmallPx + 6;
 }
 
-double draw_scale(Svg& svg, const Wording& words, const Plot& plot) {
+double draw_scale(FigureSheet& sheet, const Wording& words, const Plot& plot) {
+  Svg& svg = sheet.svg();
   const double y = plot.bottom;
   svg.line({plot.axis.from, y}, {plot.axis.to, y}, {Colour::quiet, 1});
   const double top = y + kAxisGap;
-  return is_anchored(*plot.column) ? draw_anchors(svg, words, plot, top) : draw_ticks(svg, words, plot, top);
+  if (!is_anchored(*plot.column)) return draw_ticks(svg, words, plot, top);
+  return sheet.is_narrow() ? draw_anchor_list(sheet, words, plot, top) : draw_anchors(svg, words, plot, top);
 }
 
 std::string pooled_text(const Wording& words, const Plot& plot) {
@@ -199,7 +220,7 @@ std::optional<Figure> answers_figure(const FigureRequest& request, const Exercis
   if (own) draw_own(sheet.svg(), words, plot, *own, pooled);
   draw_answers(sheet.svg(), plot);
   draw_pooled(sheet.svg(), words, plot, pooled);
-  const double bottom = draw_scale(sheet.svg(), words, plot);
+  const double bottom = draw_scale(sheet, words, plot);
   return sheet.finished(bottom, data_of(words, plot));
 }
 

@@ -14,7 +14,7 @@ constexpr double kNameShare = 0.34;
 constexpr double kGap = 20;
 constexpr double kBarShare = 0.2;
 constexpr double kNumberWidth = 44;
-constexpr double kHeadHeight = 34;
+constexpr double kHeadLine = kSmallPx * kLineHeight;
 constexpr double kSmallestDot = 3;
 constexpr double kLargestDot = 9;
 
@@ -61,11 +61,18 @@ void draw_pooled(FigureSheet& sheet, const Layout& layout, const CellRow& row) {
   sheet.svg().line({x, row.middle() - 11}, {x, row.middle() + 11}, {Colour::harm, 2.5});
 }
 
+// Narrow columns have heads of more lines.
+std::size_t head_lines(const FigureSheet& sheet) { return sheet.is_narrow() ? 4 : 2; }
+
+double heads_height(const FigureSheet& sheet) {
+  return sheet.is_narrow() ? static_cast<double>(head_lines(sheet)) * kHeadLine + 6 : 34;
+}
+
 void draw_heads(FigureSheet& sheet, const Wording& words, const Layout& layout) {
   const TextStyle style{kSmallPx, FontWeight::regular, Colour::quiet};
   const auto head = [&](double x, double width, std::string_view key) {
     sheet.svg().text({x, sheet.top() + kSmallPx},
-                     wrapped(words.say(key), width, kSmallPx, FontWeight::regular, 2), style);
+                     wrapped(words.say(key), width, kSmallPx, FontWeight::regular, head_lines(sheet)), style);
   };
   head(layout.axis.from, layout.axis.to - layout.axis.from, "workshop_figure.answers_and_pooled");
   head(layout.bar_left, layout.bar_width + kNumberWidth, "workshop_figure.near_median");
@@ -111,7 +118,7 @@ std::optional<Figure> cell_agreement_figure(const FigureRequest& request, const 
   FigureSheet sheet(request, text_of(words, exercise));
   const Layout layout = layout_of(sheet);
   const auto rows =
-      cell_rows(words, exercise, shown_cells(exercise), layout.names, sheet.top() + kHeadHeight);
+      cell_rows(words, exercise, shown_cells(exercise), layout.names, sheet.top() + heads_height(sheet));
   if (rows.empty()) return std::nullopt;
   draw_heads(sheet, words, layout);
   for (const CellRow& row : rows)

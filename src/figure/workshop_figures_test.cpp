@@ -90,6 +90,7 @@ TEST_F(WorkshopFigures, AllTextLiesOnTheSheetAndNoneOnAnother) {
                                  rounds_figure(request(px, language), exercise_)}) {
         const auto texts = drawn_texts(figure->svg);
         for (std::size_t i = 0; i < texts.size(); ++i) {
+          EXPECT_FALSE(texts[i].text.ends_with("…")) << texts[i].text << " is cut";
           EXPECT_GE(texts[i].box.x, 0) << texts[i].text;
           EXPECT_LE(texts[i].box.right(), px) << texts[i].text;
           for (std::size_t k = i + 1; k < texts.size(); ++k)
