@@ -1,11 +1,9 @@
 import { violations_of } from './accessibility.mjs';
-import { new_context } from './journey.mjs';
 import { expect } from './report.mjs';
+import { change_device, door, hand_over, removal } from './workshop_places.mjs';
+import { all_sent, answer, heading, join, kAtFirst, press } from './workshop_room.mjs';
 
-const kOrganisations = [/Ministry, criminal police/, /anti-trafficking/, /drug policy/, /University, criminology/, /customs and excise/];
-const kAtFirst = 7;
 const kForms = ['Heroin', 'Cannabis'];
-const kPhone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** A live workshop on real screens: one facilitator, one projector, eight participants of five organisations, over all exercises. */
 export async function workshop(state, tell) {
@@ -38,9 +36,6 @@ export async function workshop(state, tell) {
   await tell('the three views are accessible', () => accessible(room));
   for (const { context } of room.phones) await context.close();
 }
-
-const heading = (page, name) => page.getByRole('heading', { name, exact: true }).first();
-const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
 
 async function plan(room) {
   const { facilitator: page, base } = room;
@@ -82,19 +77,6 @@ async function begin(room) {
   room.projector = projector;
   await projector.setViewportSize({ width: 1920, height: 1080 });
   await projector.getByText(room.code).first().waitFor();
-}
-
-async function join(room, at) {
-  const context = await new_context(room.browser, kPhone);
-  const page = await context.newPage();
-  await page.goto(`${room.address}/join#${room.code}`);
-  await page.getByRole('button', { name: kOrganisations[at % kOrganisations.length] }).click();
-  await press(page, 'Take part');
-  await page.getByTestId('standing').waitFor();
-  expect(!page.url().includes('#'), 'the code stays in the address');
-  const phone = { context, page };
-  room.phones.push(phone);
-  return phone;
 }
 
 async function join_all(room) {
@@ -166,8 +148,6 @@ async function judge_factor(page) {
   await all_sent(page);
 }
 
-const all_sent = (page) => page.getByTestId('standing').getByText('Everything is sent').waitFor();
-
 async function grid(room, title) {
   await steer(room, title, 'Open');
   for (const { page } of room.phones.slice(0, 3)) {
@@ -176,11 +156,6 @@ async function grid(room, title) {
     await all_sent(page);
   }
   for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
-}
-
-async function answer(page, step, confidence = '80 %') {
-  await page.getByRole('radiogroup', { name: 'Best estimate' }).getByRole('radio').nth(step).click();
-  await page.getByRole('radio', { name: confidence }).click();
 }
 
 async function blind_round(room) {
@@ -296,92 +271,6 @@ async function second_round(room) {
   await page.getByRole('radio', { checked: true }).first().waitFor();
   await answer(page, 2, '90 %');
   await all_sent(page);
-}
-
-const progress_of = (page) => page.getByRole('button', { name: /^\d+ of \d+$/ });
-
-async function change_device(room) {
-  const old = room.phones[1];
-  const answered = await progress_of(old.page).innerText();
-  await press(old.page, 'More');
-  await press(old.page, 'Change the device');
-  await press(old.page, 'Show the code');
-  const link = await old.page.getByTestId('device-link').innerText();
-  const context = await new_context(room.browser, kPhone);
-  const page = await context.newPage();
-  await page.goto(link);
-  await press(page, 'Go on with this device');
-  await page.getByTestId('standing').waitFor();
-  await progress_of(page).waitFor();
-  expect((await progress_of(page).innerText()) === answered, 'the new device does not know all answers');
-  await press(page, 'Back');
-  await page.getByRole('radio', { checked: true }).first().waitFor();
-  await old.page.reload();
-  await old.page.getByRole('heading', { name: 'Take part in a workshop' }).waitFor();
-  await old.context.close();
-  room.phones[1] = { context, page };
-}
-
-async function hand_over(room) {
-  const { facilitator } = room;
-  const old = room.phones[0];
-  const answered = await progress_of(old.page).innerText();
-  await facilitator.getByLabel('One place', { exact: true }).first().click();
-  await facilitator.getByRole('option', { name: await code_of(old.page), exact: true }).click();
-  await press(facilitator, 'Lost device: make a one-time code');
-  const link = await facilitator.getByTestId('handed-link').innerText();
-  const context = await new_context(room.browser, kPhone);
-  const page = await context.newPage();
-  await page.goto(link);
-  await press(page, 'Go on with this device');
-  await progress_of(page).waitFor();
-  expect((await progress_of(page).innerText()) === answered, 'what was answered before does not count');
-  await press(page, 'Back');
-  await page.getByTestId('answered-before').waitFor();
-  expect((await page.getByRole('radio', { checked: true }).count()) === 0, 'the new device shows an answer of before');
-  await old.page.getByText('Another device has taken your place.', { exact: false }).waitFor();
-  await old.context.close();
-  room.phones[0] = { context, page };
-  await answer(page, 1);
-  await page.getByTestId('answered-before').waitFor({ state: 'detached' });
-  await all_sent(page);
-}
-
-/** The code of a participant, asked for without leaving the page. */
-async function code_of(page) {
-  const view = await (await page.request.get(`${new URL(page.url()).origin}/api/v1/workshop`)).json();
-  return view.participant.code;
-}
-
-async function door(room) {
-  const { facilitator, projector } = room;
-  await press(facilitator, 'Close the door');
-  await facilitator.getByText('The door is closed: nobody new can join.').waitFor();
-  await projector.getByRole('img', { name: 'QR code to join' }).waitFor({ state: 'detached' });
-  const context = await new_context(room.browser, kPhone);
-  const page = await context.newPage();
-  await page.goto(`${room.address}/join#${room.code}`);
-  await page.getByText('The door of this workshop is closed', { exact: false }).waitFor();
-  await context.close();
-  await press(facilitator, 'Open the door');
-  await facilitator.getByText('The door is open: who has the code joins.').waitFor();
-}
-
-async function removal(room) {
-  const { facilitator } = room;
-  const joke = await join(room, 0);
-  await answer(joke.page, 0);
-  await all_sent(joke.page);
-  await facilitator.getByText(`${kAtFirst + 2} participants`).first().waitFor();
-  await facilitator.getByLabel('One place', { exact: true }).first().click();
-  await facilitator.getByRole('option', { name: await code_of(joke.page), exact: true }).click();
-  await press(facilitator, 'Remove …');
-  await facilitator.getByRole('dialog').getByText('This cannot be undone.', { exact: false }).waitFor();
-  await facilitator.getByRole('dialog').getByRole('button', { name: 'Remove for good' }).click();
-  await joke.page.getByText('The facilitator has taken your place out of the workshop.', { exact: false }).waitFor();
-  await facilitator.getByText(`${kAtFirst + 1} participants`).first().waitFor();
-  await joke.context.close();
-  room.phones.pop();
 }
 
 async function undo(room) {
