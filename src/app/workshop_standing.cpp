@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "format/methodology_reader.h"
 #include "store/all_records.h"
+#include "store/workshop_answers.h"
 #include "store/workshop_log.h"
 
 namespace socta {
@@ -25,6 +26,12 @@ std::vector<std::string> items_of(Transaction& transaction, const BlobStore& blo
   return assessed_items({methodology, read_head(transaction, blobs, assessment).head});
 }
 
+// What was answered for stays, also when the assessment no longer has it.
+void add_answered(Transaction& transaction, const StoredWorkshop& workshop, std::vector<std::string>& items) {
+  for (std::string& item : answered_items(transaction, workshop.id))
+    if (std::ranges::find(items, item) == items.end()) items.push_back(std::move(item));
+}
+
 std::shared_ptr<const WorkshopSubject> read_subject(Transaction& transaction, const BlobStore& blobs,
                                                     const StoredWorkshop& workshop) {
   auto subject = std::make_shared<WorkshopSubject>();
@@ -33,6 +40,7 @@ std::shared_ptr<const WorkshopSubject> read_subject(Transaction& transaction, co
                              : std::make_shared<const Methodology>(
                                    read_methodology(blobs.get(workshop.methodology_hash), kMethodologyFile));
   subject->items = items_of(transaction, blobs, workshop.assessment, *subject->methodology);
+  add_answered(transaction, workshop, subject->items);
   return subject;
 }
 

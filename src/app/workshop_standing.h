@@ -24,7 +24,7 @@ struct WorkshopStanding {
 };
 
 /// What the answers of a workshop are about: the methodology that it is pinned to (before its start: that of
-/// its assessment) and the items that are assessed.
+/// its assessment) and the items that are assessed, or were when somebody answered for them.
 struct WorkshopSubject {
   std::shared_ptr<const Methodology> methodology{};
   std::vector<std::string> items{};

@@ -63,6 +63,17 @@ std::vector<WorkshopAnswer> answers_of_exercise(Transaction& transaction, std::i
                 {exercise});
 }
 
+std::vector<std::string> answered_items(Transaction& transaction, std::int64_t workshop) {
+  std::vector<std::string> items;
+  for (auto& [item] : transaction.query<std::string>(
+           R"(select distinct a."item" from "workshop_answer" a
+              join "workshop_exercise" e on e."id" = a."exercise_id"
+              where e."workshop_id" = ? and e."kind" in ('danger', 'influence', 'incidence') order by 1)",
+           {workshop}))
+    items.push_back(std::move(item));
+  return items;
+}
+
 std::vector<AnsweredCells> answered_cells(Transaction& transaction, std::int64_t exercise, int round) {
   std::vector<AnsweredCells> answered;
   for (const auto& [participant, cells] : transaction.query<std::int64_t, std::int64_t>(

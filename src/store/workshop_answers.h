@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "domain/workshop.h"
@@ -21,6 +22,9 @@ std::vector<WorkshopAnswer> answers_of_participant(Transaction& transaction, std
 /// All answers of an exercise, by round, participant, item and column. What may be shown of them to whom is
 /// for the caller to know (domain/workshop_state.h).
 std::vector<WorkshopAnswer> answers_of_exercise(Transaction& transaction, std::int64_t exercise);
+
+/// The items that were answered for in exercises about crime forms, in the order of their codes.
+std::vector<std::string> answered_items(Transaction& transaction, std::int64_t workshop);
 
 /// How many cells of a round a participant has answered.
 struct AnsweredCells {
