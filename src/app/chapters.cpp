@@ -47,12 +47,13 @@ std::vector<Problem> unknown_citations(const EvidenceLevels& evidence, const std
   return problems.list();
 }
 
-Chapter found(Transaction& transaction, const BlobStore& blobs, const Member& member, std::string_view name) {
+StoredChapter found(Transaction& transaction, const BlobStore& blobs, const Member& member,
+                    std::string_view name) {
   const std::string path = path_of(name);
   const auto file = read_stored_file(transaction, blobs, member.assessment.id, path);
   if (!file) throw Error(ErrorKind::not_found, "There is no such chapter.");
   const EvidenceLevels levels = evidence_levels(transaction, member, citations_in(file->bytes));
-  Chapter chapter{
+  StoredChapter chapter{
       std::string(name),
       text_at_level(file->bytes, member.membership.clearance, levels, member.assessment.handling_default),
       file->file.version,
@@ -86,9 +87,9 @@ std::vector<ChapterSummary> chapters(const Service& service, const Principal& wh
   });
 }
 
-Chapter chapter(const Service& service, const Principal& who, std::int64_t assessment,
-                std::string_view name) {
-  Chapter read = service.database.read([&](Transaction& transaction) {
+StoredChapter chapter(const Service& service, const Principal& who, std::int64_t assessment,
+                      std::string_view name) {
+  StoredChapter read = service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
     return found(transaction, service.blobs, member, name);
   });
@@ -96,11 +97,11 @@ Chapter chapter(const Service& service, const Principal& who, std::int64_t asses
   return read;
 }
 
-Chapter write_chapter(const Service& service, const Principal& who, std::int64_t assessment,
-                      std::string_view name, std::int64_t version, const std::string& markdown) {
+StoredChapter write_chapter(const Service& service, const Principal& who, std::int64_t assessment,
+                            std::string_view name, std::int64_t version, const std::string& markdown) {
   const Change by = change_by(who, service.now_text());
   const std::string path = path_of(name);
-  Chapter written = service.database.write([&](Transaction& transaction) {
+  StoredChapter written = service.database.write([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::write_narrative);
     require_clearance(member, HandlingCode::restricted, "");
     check_name(name);

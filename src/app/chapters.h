@@ -18,7 +18,7 @@ struct ChapterSummary {
   std::int64_t version = 0;
 };
 
-struct Chapter {
+struct StoredChapter {
   std::string name{};
   std::string markdown{};  ///< as far as the reader may see it
   std::int64_t version = 0;
@@ -29,11 +29,12 @@ struct Chapter {
 std::vector<ChapterSummary> chapters(const Service& service, const Principal& who, std::int64_t assessment);
 
 /// Throws Error: not_found, also when nothing of it is for the reader; forbidden.
-Chapter chapter(const Service& service, const Principal& who, std::int64_t assessment, std::string_view name);
+StoredChapter chapter(const Service& service, const Principal& who, std::int64_t assessment,
+                      std::string_view name);
 
 /// Stores a chapter made on `version` (0: a new one). Only who sees all of it may write it. Throws Error:
 /// not_found, forbidden, invalid, stale, conflict.
-Chapter write_chapter(const Service& service, const Principal& who, std::int64_t assessment,
-                      std::string_view name, std::int64_t version, const std::string& markdown);
+StoredChapter write_chapter(const Service& service, const Principal& who, std::int64_t assessment,
+                            std::string_view name, std::int64_t version, const std::string& markdown);
 
 }  // namespace socta

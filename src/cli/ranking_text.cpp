@@ -84,7 +84,7 @@ std::string heading(const ResultPage& page) {
 }
 
 std::string table(const ResultPage& page) {
-  const std::vector<TableColumn> columns = {
+  const std::vector<TextColumn> columns = {
       {page.say("ranking.rank"), Align::right},
       {page.say("ranking.acceptability"), Align::right},
       {page.say(page.input.methodology.items == ItemsMode::open ? "ranking.item" : "ranking.form")},

@@ -30,7 +30,7 @@ std::size_t bytes_of(std::string_view text, std::size_t width) {
   return i;
 }
 
-std::vector<std::size_t> column_widths(const std::vector<TableColumn>& columns,
+std::vector<std::size_t> column_widths(const std::vector<TextColumn>& columns,
                                        const std::vector<std::vector<TableCell>>& rows, std::size_t flexible,
                                        std::size_t limit) {
   std::vector<std::size_t> widths;
@@ -56,7 +56,7 @@ std::string padded(const std::string& text, std::size_t width, Align align, Ink 
   return align == Align::left ? drawn + space : space + drawn;
 }
 
-void append_row(std::string& out, const std::vector<TableColumn>& columns, const std::vector<TableCell>& row,
+void append_row(std::string& out, const std::vector<TextColumn>& columns, const std::vector<TableCell>& row,
                 const std::vector<std::size_t>& widths, const Terminal& terminal) {
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
@@ -106,13 +106,13 @@ std::string paragraph(std::string_view text, std::size_t indent, const Terminal&
   return out;
 }
 
-std::string text_table(const std::vector<TableColumn>& columns,
+std::string text_table(const std::vector<TextColumn>& columns,
                        const std::vector<std::vector<TableCell>>& rows, std::size_t flexible,
                        const Terminal& terminal) {
   const std::vector<std::size_t> widths = column_widths(columns, rows, flexible, terminal.width);
   std::string out;
   std::vector<TableCell> titles;
-  for (const TableColumn& column : columns) titles.push_back({column.title, Ink::quiet});
+  for (const TextColumn& column : columns) titles.push_back({column.title, Ink::quiet});
   append_row(out, columns, titles, widths, terminal);
   for (const auto& row : rows) append_row(out, columns, row, widths, terminal);
   return out;

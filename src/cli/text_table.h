@@ -10,7 +10,7 @@ namespace socta {
 
 enum class Align { left, right };
 
-struct TableColumn {
+struct TextColumn {
   std::string title;
   Align align = Align::left;
 };
@@ -23,7 +23,7 @@ struct TableCell {
 /// A table for the terminal: columns as wide as their longest cell; when all together are wider than the
 /// terminal, the column `flexible` is narrowed and its texts go on over several lines. No text is cut. Ends
 /// with a newline.
-std::string text_table(const std::vector<TableColumn>& columns,
+std::string text_table(const std::vector<TextColumn>& columns,
                        const std::vector<std::vector<TableCell>>& rows, std::size_t flexible,
                        const Terminal& terminal);
 

@@ -15,7 +15,7 @@ const std::vector<DatedValue> kWesternBalkan = {
     {year(2014), exactly(43355)}};
 
 TEST(RelativeChange, RunsFromTheFirstToTheLastWholeYear) {
-  const Change change =
+  const RelativeChange change =
       relative_change(ComparableSeries::annual(kWesternBalkan).within({year(2013), quarter(2015, 1)}));
   EXPECT_EQ(change.state, ChangeState::computed);
   EXPECT_EQ(change.from, year(2013));
@@ -24,7 +24,7 @@ TEST(RelativeChange, RunsFromTheFirstToTheLastWholeYear) {
 }
 
 TEST(RelativeChange, OfAPartIsAgainstTheSamePartAYearBefore) {
-  const Change change = same_part_change(kWesternBalkan, quarter(2015, 1));
+  const RelativeChange change = same_part_change(kWesternBalkan, quarter(2015, 1));
   EXPECT_EQ(change.from, quarter(2014, 1));
   EXPECT_DOUBLE_EQ(change.relative.low, 32950.0 / 3340 - 1);
   EXPECT_EQ(same_part_change(kWesternBalkan, quarter(2015, 2)).state, ChangeState::too_few);
@@ -39,7 +39,7 @@ TEST(RelativeChange, IntervalsGiveBounds) {
 
 TEST(RelativeChange, FromZeroIsAStateWithItsDifference) {
   const std::vector<DatedValue> values{{year(2013), {0, 4}}, {year(2014), exactly(6)}};
-  const Change change = relative_change(ComparableSeries::annual(values));
+  const RelativeChange change = relative_change(ComparableSeries::annual(values));
   EXPECT_EQ(change.state, ChangeState::zero_base);
   EXPECT_EQ(change.difference, (Interval{2, 6}));
 }

@@ -65,7 +65,7 @@ std::optional<MeasuredValue> level_of(const Series& series, const Values& years,
   return MeasuredValue{last->value, to_string(last->period)};
 }
 
-std::optional<MeasuredValue> measured_change(const Change& change) {
+std::optional<MeasuredValue> measured_change(const RelativeChange& change) {
   if (change.state != ChangeState::computed) return std::nullopt;
   return MeasuredValue{change.relative, to_string(change.from) + " → " + to_string(change.to)};
 }

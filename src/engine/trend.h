@@ -22,7 +22,7 @@ struct TrendOptions {
 struct Trend {
   SeriesBasis basis = SeriesBasis::annual;
   std::size_t points = 0;
-  Change change{};  ///< first to last point
+  RelativeChange change{};  ///< first to last point
   TheilSen slope{};
   MannKendall test{};
   Breaks breaks{};

@@ -105,7 +105,7 @@ const char* direction_of(const Trend& years, const Trend& part,
 
 void set_same_part_change(const std::vector<DatedValue>& values, const Period& last, TrendResult& result) {
   if (last.kind == PeriodKind::year) return;
-  const Change change = same_part_change(values, last);
+  const RelativeChange change = same_part_change(values, last);
   if (change.state != ChangeState::computed) return;
   result.same_part_change = middle(change.relative);
   result.same_part = to_string(change.from) + " → " + to_string(change.to);
@@ -188,7 +188,7 @@ TrendResult trend_result(const Series& series, const Series* denominator, const 
   const ComparableSeries years = whole_years(values, last->kind);
   const Trend of_years = trend_of(years);
   const Trend of_part = trend_of(ComparableSeries::same_part(values, last->kind, last->part));
-  const Change change = relative_change(years.within(reference));
+  const RelativeChange change = relative_change(years.within(reference));
   if (change.state == ChangeState::computed) result.change = middle(change.relative);
   set_same_part_change(values, *last, result);
   set_test(deciding(of_years, of_part), last->kind, used.divided_by, result);

@@ -9,7 +9,8 @@ namespace {
 constexpr ColumnUse kRequired = ColumnUse::required;
 
 TableColumn<Judgement> round_column() {
-  return {"round", kRequired, [](const Cell& cell, Judgement& row) { row.round = read_whole_number(cell); },
+  return {"round", kRequired,
+          [](const ReadCell& cell, Judgement& row) { row.round = read_whole_number(cell); },
           [](const Judgement& row, const CellDefaults&) { return std::to_string(row.round); },
           ColumnType::whole_number};
 }

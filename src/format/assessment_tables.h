@@ -24,7 +24,7 @@ template <typename Row>
 struct TableColumn {
   std::string_view name;
   ColumnUse use;
-  std::function<void(const Cell& cell, Row& row)> read;
+  std::function<void(const ReadCell& cell, Row& row)> read;
   std::function<std::string(const Row& row, const CellDefaults& defaults)> write;
   ColumnType type = ColumnType::code;
 };

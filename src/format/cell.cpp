@@ -12,7 +12,7 @@ constexpr std::string_view kBlanks = " \t\r\n";
 // Far above every round that is ever held, and exact as a double.
 constexpr double kLargestWholeNumber = 1e9;
 
-Sentence no_number(const Cell& cell) {
+Sentence no_number(const ReadCell& cell) {
   const Sentence sentence("no_number", "{value} is no number.", {quoted("value", cell.text)});
   if (cell.text.find(',') == std::string_view::npos) return sentence;
   return sentence + (cell.numbers == NumberStyle::plain
@@ -26,7 +26,7 @@ bool has_thousands(std::string_view text) {
 
 }  // namespace
 
-std::optional<double> read_number(const Cell& cell) {
+std::optional<double> read_number(const ReadCell& cell) {
   const std::string_view text = trimmed(cell.text);
   if (text.empty()) return std::nullopt;
   if (const auto number = parse_number(text, NumberStyle::plain)) return number;
@@ -37,7 +37,7 @@ std::optional<double> read_number(const Cell& cell) {
   return number;
 }
 
-int read_whole_number(const Cell& cell) {
+int read_whole_number(const ReadCell& cell) {
   const auto number = parse_number(trimmed(cell.text), NumberStyle::plain);
   if (number && *number == std::floor(*number) && std::abs(*number) <= kLargestWholeNumber)
     return static_cast<int>(*number);
@@ -45,7 +45,7 @@ int read_whole_number(const Cell& cell) {
   return 0;
 }
 
-std::vector<std::string> read_list(const Cell& cell) {
+std::vector<std::string> read_list(const ReadCell& cell) {
   std::vector<std::string> words;
   std::string_view rest = cell.text;
   for (;;) {
@@ -68,7 +68,7 @@ std::string write_list(const std::vector<std::string>& words) {
   return text;
 }
 
-HandlingCode read_handling(const Cell& cell) {
+HandlingCode read_handling(const ReadCell& cell) {
   const std::string_view text = trimmed(cell.text);
   if (text.empty()) return cell.defaults.handling;
   const auto code = parse_handling_code(text);

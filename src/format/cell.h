@@ -17,7 +17,7 @@ struct CellDefaults {
 };
 
 /// One cell while it is read. Functions below return what it holds, and report what it should not hold.
-struct Cell {
+struct ReadCell {
   std::string_view text;
   Location where;
   NumberStyle numbers;  ///< of the table
@@ -31,17 +31,17 @@ struct Cell {
 Sentence empty_cell(std::string_view column);
 
 /// The number in the cell; nullopt when it is empty, or is no number, which is reported.
-std::optional<double> read_number(const Cell& cell);
+std::optional<double> read_number(const ReadCell& cell);
 
 /// A whole number; 0 when it is none, which is reported.
-int read_whole_number(const Cell& cell);
+int read_whole_number(const ReadCell& cell);
 
 /// Words parted by spaces.
-std::vector<std::string> read_list(const Cell& cell);
+std::vector<std::string> read_list(const ReadCell& cell);
 std::string write_list(const std::vector<std::string>& words);
 
 /// The handling code in the cell, the default when it is empty.
-HandlingCode read_handling(const Cell& cell);
+HandlingCode read_handling(const ReadCell& cell);
 std::string write_handling(HandlingCode code, const CellDefaults& defaults);
 
 }  // namespace socta

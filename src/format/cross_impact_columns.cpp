@@ -13,14 +13,14 @@ std::string text_of(const FactorState& state) {
   return state.factor + std::string(state.happens ? kYes : kNo);
 }
 
-FactorState read_state(const Cell& cell, std::string_view text) {
+FactorState read_state(const ReadCell& cell, std::string_view text) {
   if (text.ends_with(kYes)) return {std::string(text.substr(0, text.size() - kYes.size())), true};
   if (text.ends_with(kNo)) return {std::string(text.substr(0, text.size() - kNo.size())), false};
   cell.report(in_quotes(text) + " is no state of a factor; write it like F1=yes or F1=no.");
   return {std::string(text.substr(0, text.find('='))), true};
 }
 
-CrossImpactKind read_kind(const Cell& cell) {
+CrossImpactKind read_kind(const ReadCell& cell) {
   const std::string_view text = trimmed(cell.text);
   static const std::vector<std::string> kKinds{"conditional", "balance"};
   if (text == kKinds[0]) return CrossImpactKind::conditional;
@@ -31,7 +31,7 @@ CrossImpactKind read_kind(const Cell& cell) {
   return CrossImpactKind::conditional;
 }
 
-void read_on(const Cell& cell, CrossImpact& row) {
+void read_on(const ReadCell& cell, CrossImpact& row) {
   const std::string_view text = trimmed(cell.text);
   if (row.kind == CrossImpactKind::balance) {
     row.on = read_state(cell, text);
@@ -46,7 +46,8 @@ void read_on(const Cell& cell, CrossImpact& row) {
 }  // namespace
 
 TableColumn<CrossImpact> cross_impact_kind_column() {
-  return {"kind", ColumnUse::required, [](const Cell& cell, CrossImpact& row) { row.kind = read_kind(cell); },
+  return {"kind", ColumnUse::required,
+          [](const ReadCell& cell, CrossImpact& row) { row.kind = read_kind(cell); },
           [](const CrossImpact& row, const CellDefaults&) {
             return std::string(row.kind == CrossImpactKind::balance ? "balance" : "conditional");
           }};
@@ -60,7 +61,7 @@ TableColumn<CrossImpact> cross_impact_on_column() {
 
 TableColumn<CrossImpact> cross_impact_given_column() {
   return {"given", ColumnUse::required,
-          [](const Cell& cell, CrossImpact& row) {
+          [](const ReadCell& cell, CrossImpact& row) {
             for (const std::string& text : read_list(cell)) row.given.push_back(read_state(cell, text));
           },
           [](const CrossImpact& row, const CellDefaults&) {

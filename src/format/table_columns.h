@@ -9,7 +9,7 @@ namespace socta {
 template <typename Row>
 TableColumn<Row> word_column(std::string_view name, std::string Row::*member,
                              ColumnUse use = ColumnUse::optional) {
-  return {name, use, [member](const Cell& cell, Row& row) { row.*member = trimmed(cell.text); },
+  return {name, use, [member](const ReadCell& cell, Row& row) { row.*member = trimmed(cell.text); },
           [member](const Row& row, const CellDefaults&) { return row.*member; }};
 }
 
@@ -17,21 +17,21 @@ TableColumn<Row> word_column(std::string_view name, std::string Row::*member,
 template <typename Row>
 TableColumn<Row> text_column(std::string_view name, std::string Row::*member,
                              ColumnUse use = ColumnUse::optional) {
-  return {name, use, [member](const Cell& cell, Row& row) { row.*member = cell.text; },
+  return {name, use, [member](const ReadCell& cell, Row& row) { row.*member = cell.text; },
           [member](const Row& row, const CellDefaults&) { return row.*member; }, ColumnType::text};
 }
 
 template <typename Row>
 TableColumn<Row> list_column(std::string_view name, std::vector<std::string> Row::*member) {
-  return {name, ColumnUse::optional, [member](const Cell& cell, Row& row) { row.*member = read_list(cell); },
-          [member](const Row& row, const CellDefaults&) { return write_list(row.*member); },
-          ColumnType::list};
+  return {
+      name, ColumnUse::optional, [member](const ReadCell& cell, Row& row) { row.*member = read_list(cell); },
+      [member](const Row& row, const CellDefaults&) { return write_list(row.*member); }, ColumnType::list};
 }
 
 template <typename Row>
 TableColumn<Row> number_column(std::string_view name, double Row::*member) {
   return {name, ColumnUse::required,
-          [member](const Cell& cell, Row& row) { row.*member = read_number(cell).value_or(0); },
+          [member](const ReadCell& cell, Row& row) { row.*member = read_number(cell).value_or(0); },
           [member](const Row& row, const CellDefaults&) { return number_text(row.*member); },
           ColumnType::number};
 }
@@ -39,7 +39,7 @@ TableColumn<Row> number_column(std::string_view name, double Row::*member) {
 template <typename Row>
 TableColumn<Row> optional_number_column(std::string_view name, std::optional<double> Row::*member) {
   return {name, ColumnUse::optional,
-          [member](const Cell& cell, Row& row) { row.*member = read_number(cell); },
+          [member](const ReadCell& cell, Row& row) { row.*member = read_number(cell); },
           [member](const Row& row, const CellDefaults&) {
             return row.*member ? number_text(*(row.*member)) : std::string();
           },
@@ -49,7 +49,7 @@ TableColumn<Row> optional_number_column(std::string_view name, std::optional<dou
 template <typename Row>
 TableColumn<Row> handling_column(HandlingCode Row::*member) {
   return {"handling", ColumnUse::optional,
-          [member](const Cell& cell, Row& row) { row.*member = read_handling(cell); },
+          [member](const ReadCell& cell, Row& row) { row.*member = read_handling(cell); },
           [member](const Row& row, const CellDefaults& defaults) {
             return write_handling(row.*member, defaults);
           },
@@ -60,7 +60,7 @@ template <typename Row>
 TableColumn<Row> answer_column(std::string_view name, Answer Row::*answer,
                                std::optional<double> Answer::*part) {
   return {name, ColumnUse::optional,
-          [answer, part](const Cell& cell, Row& row) { (row.*answer).*part = read_number(cell); },
+          [answer, part](const ReadCell& cell, Row& row) { (row.*answer).*part = read_number(cell); },
           [answer, part](const Row& row, const CellDefaults&) {
             const auto& number = (row.*answer).*part;
             return number ? number_text(*number) : std::string();

@@ -22,8 +22,8 @@ struct RowReading {
 namespace table_rows {
 
 /// The cell of an absent column is empty, so that it reads as its default.
-inline Cell cell_at(const Table& table, const TableRow& row, std::optional<std::size_t> column,
-                    const RowReading& reading, Problems& problems) {
+inline ReadCell cell_at(const Table& table, const TableRow& row, std::optional<std::size_t> column,
+                        const RowReading& reading, Problems& problems) {
   if (!column) return {"", {table.name, row.row}, reading.numbers, reading.defaults, problems};
   return {row.cells[*column], cell_location(table, row, *column), reading.numbers, reading.defaults,
           problems};
@@ -45,7 +45,7 @@ Row read_row(const Table& table, const TableRow& cells, const AssessmentTable<Ro
   refuse_control_characters(table, cells, problems);
   for (std::size_t i = 0; i < description.columns.size(); ++i) {
     const TableColumn<Row>& column = description.columns[i];
-    const Cell cell = cell_at(table, cells, places.columns[i], reading, problems);
+    const ReadCell cell = cell_at(table, cells, places.columns[i], reading, problems);
     if (column.use == ColumnUse::required && trimmed(cell.text).empty()) {
       cell.report(empty_cell(column.name));
     } else {

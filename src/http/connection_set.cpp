@@ -1,10 +1,10 @@
 #include "http/connection_set.h"
 
-#include "http/connection.h"
+#include "http/http_connection.h"
 
 namespace socta {
 
-std::size_t ConnectionSet::add(std::shared_ptr<Connection> connection) {
+std::size_t ConnectionSet::add(std::shared_ptr<HttpConnection> connection) {
   const std::lock_guard lock(mutex_);
   if (stopping_) connection->stop();
   open_.emplace(++last_number_, std::move(connection));
@@ -12,7 +12,7 @@ std::size_t ConnectionSet::add(std::shared_ptr<Connection> connection) {
 }
 
 void ConnectionSet::remove(std::size_t number) {
-  std::shared_ptr<Connection> gone;  // ends after the lock does
+  std::shared_ptr<HttpConnection> gone;  // ends after the lock does
   const std::lock_guard lock(mutex_);
   const auto found = open_.find(number);
   if (found == open_.end()) return;

@@ -9,13 +9,13 @@
 
 namespace socta {
 
-class Connection;
+class HttpConnection;
 
 /// The connections that are open. All calls from any thread.
 class ConnectionSet {
  public:
   /// Returns the number by which it is removed. A connection that comes after stop_all is stopped at once.
-  std::size_t add(std::shared_ptr<Connection> connection);
+  std::size_t add(std::shared_ptr<HttpConnection> connection);
   void remove(std::size_t number);
 
   std::size_t size() const;
@@ -28,7 +28,7 @@ class ConnectionSet {
  private:
   mutable std::mutex mutex_;
   std::condition_variable empty_;
-  std::unordered_map<std::size_t, std::shared_ptr<Connection>> open_;
+  std::unordered_map<std::size_t, std::shared_ptr<HttpConnection>> open_;
   std::size_t last_number_ = 0;
   bool stopping_ = false;
 };

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostMarkdown = 1'000'000;
 
-Response chapter_response(const Chapter& chapter, Language language) {
+Response chapter_response(const StoredChapter& chapter, Language language) {
   Response response = json_response(200, {{"chapter", chapter.name},
                                           {"markdown", chapter.markdown},
                                           {"version", chapter.version},

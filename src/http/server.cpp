@@ -13,8 +13,8 @@
 #include <mutex>
 #include <thread>
 
-#include "http/connection.h"
 #include "http/connection_set.h"
+#include "http/http_connection.h"
 
 namespace socta {
 namespace {
@@ -139,7 +139,7 @@ void Server::State::begin_connection(tcp::socket socket) {
   const asio::any_io_executor strand = socket.get_executor();
   auto transport = identity ? tls_transport(std::move(socket), identity) : tcp_transport(std::move(socket));
   const auto connection =
-      std::make_shared<Connection>(strand, std::move(transport), std::move(peer), context);
+      std::make_shared<HttpConnection>(strand, std::move(transport), std::move(peer), context);
   const std::size_t number = connections.add(connection);
   connection->start([this, number] { connections.remove(number); });
 }

@@ -1,4 +1,4 @@
-#include "http/connection.h"
+#include "http/http_connection.h"
 
 #include <algorithm>
 #include <boost/asio/as_tuple.hpp>
@@ -28,8 +28,8 @@ std::chrono::milliseconds time_for(std::size_t bytes) { return std::chrono::mill
 
 }  // namespace
 
-Connection::Connection(asio::any_io_executor strand, std::unique_ptr<Transport> transport, Peer peer,
-                       const ConnectionContext& context)
+HttpConnection::HttpConnection(asio::any_io_executor strand, std::unique_ptr<Transport> transport, Peer peer,
+                               const ConnectionContext& context)
     : strand_(std::move(strand)),
       transport_(std::move(transport)),
       peer_(std::move(peer)),
@@ -39,7 +39,7 @@ Connection::Connection(asio::any_io_executor strand, std::unique_ptr<Transport> 
       watch_(strand_),
       signal_(strand_) {}
 
-void Connection::start(std::function<void()> ended) {
+void HttpConnection::start(std::function<void()> ended) {
   asio::co_spawn(
       strand_, [self = shared_from_this()] { return self->run(); },
       [self = shared_from_this(), ended = std::move(ended)](const std::exception_ptr&) {
@@ -50,14 +50,14 @@ void Connection::start(std::function<void()> ended) {
       });
 }
 
-void Connection::stop() {
+void HttpConnection::stop() {
   asio::post(strand_, [self = shared_from_this()] {
     self->signal_.cancel();
     if (self->idle_) self->transport_->close();
   });
 }
 
-void Connection::abort() {
+void HttpConnection::abort() {
   asio::post(strand_, [self = shared_from_this()] {
     self->closed_ = true;
     self->transport_->close();
@@ -66,16 +66,16 @@ void Connection::abort() {
 }
 
 // The timer is set anew only when it would ring too late: a deadline that moves on costs nothing.
-void Connection::wait_until(Clock::time_point deadline) {
+void HttpConnection::wait_until(Clock::time_point deadline) {
   const bool earlier = deadline < watch_.expiry();
   deadline_ = deadline;
   if (earlier || watch_.expiry() == Clock::time_point()) arm_watch();
 }
 
-void Connection::arm_watch() {
+void HttpConnection::arm_watch() {
   watch_.expires_at(deadline_);
   watch_.async_wait([weak = weak_from_this()](const boost::system::error_code& code) {
-    const std::shared_ptr<Connection> self = weak.lock();
+    const std::shared_ptr<HttpConnection> self = weak.lock();
     if (code || !self || self->closed_) return;
     if (Clock::now() < self->deadline_) return self->arm_watch();
     if (self->timed_out_) return self->transport_->close();
@@ -85,7 +85,7 @@ void Connection::arm_watch() {
 }
 
 // No co_await in the condition of a loop: GCC 12 then lays the coroutine's frame out wrongly.
-asio::awaitable<void> Connection::run() {
+asio::awaitable<void> HttpConnection::run() {
   wait_until(Clock::now() + context_.settings.patience.head);
   bool more = co_await transport_->open();
   while (more) more = co_await serve_one();
@@ -95,7 +95,7 @@ asio::awaitable<void> Connection::run() {
   co_await linger();
 }
 
-asio::awaitable<bool> Connection::serve_one() {
+asio::awaitable<bool> HttpConnection::serve_one() {
   std::optional<Refusal> refusal;
   Exchange exchange;
   try {
@@ -121,14 +121,14 @@ asio::awaitable<bool> Connection::serve_one() {
 }
 
 // Feeds what is in the buffer; true when the reader has come further than it can without more bytes.
-bool Connection::feed() {
+bool HttpConnection::feed() {
   const RequestReader::State before = reader_.state();
   begin_ += reader_.feed({buffer_.data() + begin_, end_ - begin_});
   if (begin_ == end_) begin_ = end_ = 0;
   return reader_.state() != before;
 }
 
-asio::awaitable<bool> Connection::read_head() {
+asio::awaitable<bool> HttpConnection::read_head() {
   wait_until(Clock::now() +
              (begin_ == end_ ? context_.settings.patience.idle : context_.settings.patience.head));
   bool waits_for_rest = false;
@@ -147,7 +147,7 @@ asio::awaitable<bool> Connection::read_head() {
   }
 }
 
-asio::awaitable<bool> Connection::read_more() {
+asio::awaitable<bool> HttpConnection::read_more() {
   if (end_ == buffer_.size() && begin_ > 0) {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= std::exchange(begin_, 0);
@@ -158,7 +158,7 @@ asio::awaitable<bool> Connection::read_more() {
   co_return count > 0;
 }
 
-asio::awaitable<bool> Connection::read_body() {
+asio::awaitable<bool> HttpConnection::read_body() {
   if (reader_.head().expects_continue && begin_ == end_ && !co_await send(kContinue, "")) co_return false;
   const Clock::time_point began = Clock::now();
   std::size_t received = 0;
@@ -172,11 +172,11 @@ asio::awaitable<bool> Connection::read_body() {
   co_return reader_.state() == RequestReader::State::whole;
 }
 
-WorkerPool& Connection::pool_of(const Exchange& exchange) const {
+WorkerPool& HttpConnection::pool_of(const Exchange& exchange) const {
   return exchange.route->lane == Lane::computing ? context_.computing : context_.workers;
 }
 
-asio::awaitable<Outgoing> Connection::answered(Exchange& exchange) {
+asio::awaitable<Outgoing> HttpConnection::answered(Exchange& exchange) {
   Outgoing outgoing;
   bool done = exchange.response.has_value();
   const auto work = [this, self = shared_from_this(), &exchange, &outgoing, &done] {
@@ -199,7 +199,7 @@ asio::awaitable<Outgoing> Connection::answered(Exchange& exchange) {
   co_return context_.site.finish(exchange);
 }
 
-asio::awaitable<bool> Connection::send(std::string_view head, std::string_view body) {
+asio::awaitable<bool> HttpConnection::send(std::string_view head, std::string_view body) {
   const Clock::time_point began = Clock::now();
   std::size_t sent = 0;
   while (!head.empty() || !body.empty()) {
@@ -215,14 +215,14 @@ asio::awaitable<bool> Connection::send(std::string_view head, std::string_view b
   co_return true;
 }
 
-asio::awaitable<void> Connection::send_refusal(const Refusal& refusal) {
+asio::awaitable<void> HttpConnection::send_refusal(const Refusal& refusal) {
   timed_out_ = false;
   const Outgoing outgoing = context_.site.refusal(refusal, peer_);
   co_await send(outgoing.head, outgoing.body.bytes());
 }
 
 // A connection that is closed while bytes still come would be reset, and the response with it.
-asio::awaitable<void> Connection::linger() {
+asio::awaitable<void> HttpConnection::linger() {
   std::size_t rest = kLingerBytes;
   while (rest > 0) {
     begin_ = end_ = 0;
@@ -231,10 +231,10 @@ asio::awaitable<void> Connection::linger() {
   }
 }
 
-asio::awaitable<void> Connection::stream(EventSubscription subscription) {
+asio::awaitable<void> HttpConnection::stream(EventSubscription subscription) {
   const auto wake = [weak = weak_from_this(), strand = strand_] {
     asio::post(strand, [weak] {
-      if (const std::shared_ptr<Connection> self = weak.lock()) self->signal_.cancel();
+      if (const std::shared_ptr<HttpConnection> self = weak.lock()) self->signal_.cancel();
     });
   };
   const std::shared_ptr<EventQueue> queue = context_.events.subscribe(std::move(subscription), wake);
@@ -244,7 +244,7 @@ asio::awaitable<void> Connection::stream(EventSubscription subscription) {
   closed_ = true;
 }
 
-asio::awaitable<void> Connection::send_events(EventQueue& queue) {
+asio::awaitable<void> HttpConnection::send_events(EventQueue& queue) {
   const Clock::time_point ends = Clock::now() + context_.settings.patience.event_stream;
   while (!closed_ && Clock::now() < ends) {
     const EventQueue::Batch batch = queue.take();
@@ -262,7 +262,7 @@ asio::awaitable<void> Connection::send_events(EventQueue& queue) {
 }
 
 // A browser sends nothing on a stream of events: what can be read is its end.
-asio::awaitable<void> Connection::watch_for_end() {
+asio::awaitable<void> HttpConnection::watch_for_end() {
   std::array<char, 64> unwanted{};
   std::size_t count = unwanted.size();
   while (!closed_ && count > 0) count = co_await transport_->read(asio::buffer(unwanted));

@@ -31,10 +31,10 @@ struct ConnectionContext {
 /// One connection: reads a request, has it answered, writes the response, and so on until one side has had
 /// enough or patience ends. Everything runs on its strand; handlers run on the worker pool. Requests that
 /// come while one is answered wait in the socket: their responses go out in their order.
-class Connection : public std::enable_shared_from_this<Connection> {
+class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
  public:
-  Connection(boost::asio::any_io_executor strand, std::unique_ptr<Transport> transport, Peer peer,
-             const ConnectionContext& context);
+  HttpConnection(boost::asio::any_io_executor strand, std::unique_ptr<Transport> transport, Peer peer,
+                 const ConnectionContext& context);
 
   /// Goes on by itself until the connection ends; `ended` is called then, once.
   void start(std::function<void()> ended);
