@@ -80,13 +80,13 @@ struct Server::State {
   EventHub& events;
   std::atomic<bool> stopping = false;
   Metrics metrics;
-  ConnectionSet connections;
   WorkerPool workers;
   WorkerPool computing;
   Site site;
   ConnectionContext context;
   asio::io_context io;
-  tcp::acceptor acceptor;  // used on its strand alone once the threads run
+  ConnectionSet connections;  // after io: what is still open when the patience is over has timers of it
+  tcp::acceptor acceptor;     // used on its strand alone once the threads run
   std::vector<std::thread> threads;
   std::mutex tls_mutex;
   std::shared_ptr<TlsIdentity> tls;

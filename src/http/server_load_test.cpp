@@ -95,5 +95,18 @@ TEST(ServerUnderLoad, LosesNoRunningRequestWhenItStops) {
   EXPECT_FALSE(TestSocket(server->port).connected());
 }
 
+TEST(ServerUnderLoad, EndsWithConnectionsThatAreStillOpenWhenThePatienceIsOver) {
+  ServerSettings settings = quick_settings();
+  settings.patience.shutdown = 0ms;
+  for (int round = 0; round < 10; ++round) {
+    auto server = std::make_unique<TestServer>(settings);
+    std::vector<std::unique_ptr<TestSocket>> idle;
+    for (int i = 0; i < 8; ++i) idle.push_back(std::make_unique<TestSocket>(server->port));
+    EXPECT_EQ(status_of(server->get("/api/v1/hello/a")), 200);
+    server.reset();
+    for (const auto& socket : idle) EXPECT_EQ(socket->read_all(), "");
+  }
+}
+
 }  // namespace
 }  // namespace socta
