@@ -3,8 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "http/encode_assessment.h"
-#include "http/known_member.h"
 #include "http/encode_problem.h"
+#include "http/known_member.h"
 #include "http/series_words.h"
 
 namespace socta {
