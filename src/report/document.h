@@ -202,10 +202,9 @@ struct CoverLine {
   bool operator==(const CoverLine&) const = default;
 };
 
-/// Where chapters begin on paper. kept_together: a chapter follows the one before where the rest of the page
-/// holds the whole of it, else it begins a page; the summary has a page of its own. run_on: chapters follow
-/// each other.
-enum class ChapterFlow { kept_together, run_on };
+/// Chapters follow each other on paper. parts_apart: the summary has a page of its own, and annexes begin
+/// one. run_on: nothing begins a page.
+enum class ChapterFlow { parts_apart, run_on };
 
 struct DocumentMeta {
   std::string title;
@@ -217,7 +216,7 @@ struct DocumentMeta {
   std::string notice{};      ///< printed on the cover and with the summary
   std::vector<CoverLine> cover{};
   RunIdentity run{};
-  ChapterFlow flow = ChapterFlow::kept_together;
+  ChapterFlow flow = ChapterFlow::parts_apart;
   std::string identity_text{};  ///< the run in one line: draws, seed, hashes, version
 };
 
