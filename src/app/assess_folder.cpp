@@ -30,7 +30,7 @@ AssessedFolder assess_folder(const AssessRequest& request) {
   options.threads = request.threads > 0 ? request.threads : std::max(1U, std::thread::hardware_concurrency());
   options.sensitivity = request.sensitivity;
   options.inputs_hash = inputs_hash(read.input.assessment);
-  options.methodology_hash = sha256_hex(write_methodology(read.input.methodology));
+  options.methodology_hash = methodology_hash(read.input.methodology);
   options.on_progress = request.on_progress;
   Results results = assess(read.input, options);
   return {std::move(read.input), std::move(results), std::move(read.warnings)};

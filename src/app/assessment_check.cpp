@@ -5,14 +5,13 @@
 
 #include "app/case_cache.h"
 #include "app/record_access.h"
-#include "format/csv_reader.h"
-#include "store/assessment_export.h"
 #include "store/database.h"
 
 namespace socta {
 namespace {
 
 constexpr std::size_t kMostLookedUp = 200;
+constexpr std::size_t kFirstRow = 2;  // of the rows that store/assessment_export.h makes of records
 
 const RecordTable* table_of(const std::string& file) {
   for (const RecordTable& table : record_tables())
@@ -20,37 +19,24 @@ const RecordTable* table_of(const std::string& file) {
   return nullptr;
 }
 
-/// Finds the record of a row of a file: rows stand in the order of the records' positions.
+/// Finds the record of a row: rows stand in the order of the records' positions, from kFirstRow.
 class RecordsByRow {
  public:
-  RecordsByRow(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment)
-      : transaction_(transaction),
-        assessment_(assessment),
-        files_(export_files(transaction, blobs, assessment)) {}
+  RecordsByRow(Transaction& transaction, std::int64_t assessment)
+      : transaction_(transaction), assessment_(assessment) {}
 
   std::optional<std::int64_t> find(const RecordTable& table, std::size_t row) {
     const auto [entry, is_new] = known_.try_emplace(table.name);
-    if (is_new) entry->second = rows_of(table);
-    const auto found = entry->second.find(row);
-    return found == entry->second.end() ? std::nullopt : std::optional(found->second);
+    if (is_new) entry->second = record_ids(transaction_, assessment_, table);
+    const std::size_t index = row - kFirstRow;
+    return row < kFirstRow || index >= entry->second.size() ? std::nullopt
+                                                            : std::optional(entry->second[index]);
   }
 
  private:
-  std::map<std::size_t, std::int64_t> rows_of(const RecordTable& table) {
-    std::map<std::size_t, std::int64_t> rows;
-    const auto file = std::ranges::find(files_, table.file, &StoredFile::path);
-    if (file == files_.end()) return rows;
-    Problems ignored;
-    const Table read = read_csv(file->bytes, file->path, {}, ignored);
-    const std::vector<std::int64_t> ids = record_ids(transaction_, assessment_, table);
-    for (std::size_t i = 0; i < std::min(ids.size(), read.rows.size()); ++i) rows[read.rows[i].row] = ids[i];
-    return rows;
-  }
-
   Transaction& transaction_;
   std::int64_t assessment_;
-  std::vector<StoredFile> files_;
-  std::map<std::string, std::map<std::size_t, std::int64_t>> known_;
+  std::map<std::string, std::vector<std::int64_t>> known_;
 };
 
 bool is_visible(Transaction& transaction, const Member& member, const RecordProblem& found) {
@@ -74,7 +60,7 @@ std::vector<RecordProblem> check_assessment(const Service& service, const Princi
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
   if (loaded->problems.empty()) return {};
   return service.database.read([&](Transaction& transaction) {
-    RecordsByRow records(transaction, service.blobs, assessment);
+    RecordsByRow records(transaction, assessment);
     std::vector<RecordProblem> all;
     std::size_t looked_up = 0;
     for (const Problem& problem : loaded->problems) {

@@ -1,90 +1,95 @@
 #include "app/case_cache.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "app/give_back_memory.h"
 #include "app/what_if_base.h"
-#include "format/assessment_writer.h"
-#include "format/hash.h"
-#include "format/methodology_writer.h"
-#include "store/assessment_export.h"
 #include "store/database.h"
 
 namespace socta {
-
-LoadedCase load_case(std::span<const StoredFile> files) {
-  LoadedCase loaded;
-  try {
-    ReadAssessment read = read_assessment_files(files);
-    loaded.inputs_hash = inputs_hash(read.input.assessment);
-    loaded.methodology_hash = sha256_hex(write_methodology(read.input.methodology));
-    loaded.input = std::move(read.input);
-    loaded.problems = std::move(read.warnings);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::invalid) throw;
-    loaded.problems = error.problems();
-  }
-  return loaded;
-}
-
 namespace {
 
-std::shared_ptr<const LoadedCase> read_case(Database& database, const BlobStore& blobs,
-                                            const StoredAssessment& stored) {
-  std::int64_t revision = stored.revision;
-  const std::vector<StoredFile> files = database.read([&](Transaction& transaction) {
-    if (const auto now = find_assessment(transaction, stored.id)) revision = now->revision;
-    return export_files(transaction, blobs, stored.id);
-  });
-  auto loaded = std::make_shared<LoadedCase>(load_case(files));
-  loaded->assessment = stored.id;
-  loaded->revision = revision;
-  return loaded;
+// Most who hold a case look something up in it. A copy of a large one takes longer than to wait for them.
+constexpr int kPatience = 50;  // milliseconds
+
+bool nobody_holds(const std::atomic<int>& holders) {
+  for (int waited = 0; waited < kPatience; ++waited) {
+    if (holders.load(std::memory_order_acquire) == 0) return true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return holders.load(std::memory_order_acquire) == 0;
 }
 
 }  // namespace
 
-std::shared_ptr<const LoadedCase> CaseCache::get(Database& database, const BlobStore& blobs,
-                                                 const StoredAssessment& stored) {
-  if (auto found = find(stored.id, stored.revision)) return found;
+std::shared_ptr<const KeptCase> CaseCache::get(Database& database, const BlobStore& blobs,
+                                               const StoredAssessment& stored) {
+  if (auto found = find(stored)) return found;
   const std::lock_guard loading(loading_);
-  if (auto found = find(stored.id, stored.revision)) return found;
-  auto loaded = read_case(database, blobs, stored);
-  keep(loaded);
-  give_back_memory();
-  return loaded;
-}
-
-std::shared_ptr<const LoadedCase> CaseCache::find(std::int64_t assessment, std::int64_t revision) {
-  const std::lock_guard lock(mutex_);
-  const auto found = std::ranges::find_if(cases_, [&](const auto& loaded) {
-    return loaded->assessment == assessment && loaded->revision == revision;
+  if (auto found = find(stored)) return found;
+  std::shared_ptr<Shelf> shelf = take_to_change(stored.id);
+  database.read([&](Transaction& transaction) {
+    const auto now = find_assessment(transaction, stored.id);
+    if (shelf && now && follow_changes(transaction, blobs, *now, shelf->kept) != Followed::no) return;
+    shelf = std::make_shared<Shelf>();  // what was known goes before the memory of a second one is needed
+    shelf->kept = read_case(transaction, blobs, stored.id);
+    give_back_memory();
   });
-  if (found == cases_.end()) return nullptr;
-  cases_.splice(cases_.begin(), cases_, found);
-  return cases_.front();
+  return keep(std::move(shelf));
 }
 
-std::shared_ptr<const WhatIfBase> CaseCache::what_if_base(const LoadedCase& loaded) {
+// The mutex is held, so that nobody takes it to change it meanwhile.
+std::shared_ptr<const KeptCase> CaseCache::lent(const std::shared_ptr<Shelf>& shelf) {
+  shelf->holders.fetch_add(1, std::memory_order_relaxed);
+  return {&shelf->kept, [shelf](const KeptCase*) { shelf->holders.fetch_sub(1, std::memory_order_release); }};
+}
+
+std::shared_ptr<const KeptCase> CaseCache::find(const StoredAssessment& stored) {
+  const std::lock_guard lock(mutex_);
+  const auto found = std::ranges::find_if(shelves_, [&](const auto& shelf) {
+    return shelf->kept.assessment == stored.id && shelf->kept.revision >= stored.revision;
+  });
+  if (found == shelves_.end()) return nullptr;
+  shelves_.splice(shelves_.begin(), shelves_, found);
+  return lent(shelves_.front());
+}
+
+std::shared_ptr<const KeptCase> CaseCache::keep(std::shared_ptr<Shelf> shelf) {
+  const std::lock_guard lock(mutex_);
+  shelves_.push_front(std::move(shelf));
+  if (shelves_.size() > kKept) shelves_.pop_back();
+  return lent(shelves_.front());
+}
+
+/// The shelf of an assessment, which nobody finds any more; what others hold stays as it is, and is copied.
+/// nullptr when there is none.
+std::shared_ptr<CaseCache::Shelf> CaseCache::take_to_change(std::int64_t assessment) {
+  std::shared_ptr<Shelf> taken;
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found = std::ranges::find_if(
+        shelves_, [assessment](const auto& shelf) { return shelf->kept.assessment == assessment; });
+    if (found == shelves_.end()) return nullptr;
+    taken = std::move(*found);
+    shelves_.erase(found);
+  }
+  if (nobody_holds(taken->holders)) return taken;
+  auto copy = std::make_shared<Shelf>();
+  copy->kept = taken->kept;
+  return copy;
+}
+
+std::shared_ptr<const WhatIfBase> CaseCache::what_if_base(const KeptCase& kept) {
   const std::lock_guard making(making_base_);
   for (const Base& known : bases_)
-    if (known.assessment == loaded.assessment && known.revision == loaded.revision) return known.base;
-  std::erase_if(bases_, [&](const Base& old) { return old.assessment == loaded.assessment; });
-  auto base = std::make_shared<const WhatIfBase>(socta::what_if_base(loaded.input.value()));
-  bases_.push_front({loaded.assessment, loaded.revision, std::move(base)});
+    if (known.assessment == kept.assessment && known.revision == kept.revision) return known.base;
+  std::erase_if(bases_, [&](const Base& old) { return old.assessment == kept.assessment; });
+  auto base = std::make_shared<const WhatIfBase>(socta::what_if_base(*kept.input()));
+  bases_.push_front({kept.assessment, kept.revision, std::move(base)});
   if (bases_.size() > kKept) bases_.pop_back();
   return bases_.front().base;
-}
-
-void CaseCache::keep(std::shared_ptr<const LoadedCase> loaded) {
-  const std::lock_guard lock(mutex_);
-  const bool known = std::ranges::any_of(cases_, [&](const auto& other) {
-    return other->assessment == loaded->assessment && other->revision >= loaded->revision;
-  });
-  if (known) return;
-  cases_.remove_if([&](const auto& old) { return old->assessment == loaded->assessment; });
-  cases_.push_front(std::move(loaded));
-  if (cases_.size() > kKept) cases_.pop_back();
 }
 
 }  // namespace socta

@@ -6,7 +6,7 @@
 #include "app/archive.h"
 #include "app/audit_note.h"
 #include "app/authorise.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
 #include "app/text_at_level.h"
 #include "format/assessment_writer.h"
 #include "format/methodology_writer.h"

@@ -8,7 +8,8 @@ namespace {
 
 RevisionKey key_of(const Member& member, const RecordTable& table, const Reader& reader,
                    const RecordQuery& query) {
-  RevisionKey key("count", member.assessment.id, member.assessment.revision);
+  // Who sees a row may follow from the level of its group, and from that of the assessment.
+  RevisionKey key("count", member.assessment, {table.name, "groups", kDocuments});
   key.add(table.name).add(reader).add(query.search);
   for (const RecordFilter& filter : query.filters) {
     key.add(filter.column).add(static_cast<std::int64_t>(filter.match));

@@ -12,8 +12,8 @@ namespace socta {
 
 using CountByTable = std::map<std::string, std::int64_t>;
 
-/// count_records as that member reads the table; counted once for each revision of the assessment
-/// (app/revision_cache.h).
+/// count_records as that member reads the table; counted once until the table, or what says who sees its
+/// rows, is changed (app/revision_cache.h).
 RecordCount kept_count(const Service& service, Transaction& transaction, const Member& member,
                        const RecordTable& table, const RecordQuery& query);
 

@@ -6,7 +6,8 @@
 #include "app/assessment_files.h"
 #include "app/audit_note.h"
 #include "app/authorise.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
+#include "app/revision_cache.h"
 #include "app/workshop_standing.h"
 #include "format/builtin_methodologies.h"
 #include "format/methodology_reader.h"
@@ -66,6 +67,13 @@ std::vector<MethodologyVersion> versions_of(Transaction& transaction, std::int64
   return versions;
 }
 
+std::vector<std::int64_t> authors_of(Transaction& transaction, std::int64_t assessment) {
+  std::vector<std::int64_t> authors;
+  for (const AuditEntry& entry : changes(transaction, assessment))
+    authors.push_back(entry.event.account.value_or(0));
+  return authors;
+}
+
 MethodologyDocument document_of(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment) {
   UsedMethodology used = read_used_methodology(transaction, blobs, assessment);
   return {std::move(used.toml), used.own, used.version, versions_of(transaction, assessment), {}};
@@ -106,6 +114,20 @@ MethodologyDocument assessment_methodology(const Service& service, const Princip
   return service.database.read([&](Transaction& transaction) {
     require(transaction, who, assessment, Permission::read);
     return document_of(transaction, service.blobs, assessment);
+  });
+}
+
+std::vector<std::string> methodology_authors(const Service& service, const Member& member) {
+  return service.database.read([&](Transaction& transaction) {
+    const auto authors = service.kept.get(
+        RevisionKey("methodology authors", member.assessment, {kDocuments}),
+        [&] { return authors_of(transaction, member.assessment.id); },
+        [](const std::vector<std::int64_t>& ids) { return sizeof ids + ids.size() * sizeof(std::int64_t); });
+    std::vector<std::string> names;
+    if (authors->empty()) return names;
+    const AccountNames accounts(transaction);
+    for (const std::int64_t author : *authors) names.push_back(accounts.of(author));
+    return names;
   });
 }
 

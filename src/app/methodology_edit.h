@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/authorise.h"
 #include "app/line_difference.h"
 #include "app/principal.h"
 #include "app/service.h"
@@ -34,6 +35,10 @@ struct MethodologyDocument {
 /// Throws Error: not_found, forbidden.
 MethodologyDocument assessment_methodology(const Service& service, const Principal& who,
                                            std::int64_t assessment);
+
+/// Names of those who made its versions, as its document shows them: beside what is stored of the assessment,
+/// they are all that the document depends on.
+std::vector<std::string> methodology_authors(const Service& service, const Member& member);
 
 struct MethodologyChange {
   std::string toml{};

@@ -1,7 +1,9 @@
 #include "app/overview.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "app/assessment_check.h"
 #include "app/assessment_files.h"
@@ -18,18 +20,19 @@
 namespace socta {
 namespace {
 
-using CellKey = std::pair<std::string, std::string>;
-
 constexpr int kShownChanges = 10;
 
-std::set<CellKey> known_cells(const Assessment& assessment) {
-  std::set<CellKey> cells;
+/// The indicators of each item of which something is known.
+using KnownCells = std::unordered_map<std::string_view, std::unordered_set<std::string_view>>;
+
+KnownCells known_cells(const Assessment& assessment) {
+  KnownCells cells;
   for (const Judgement& judgement : assessment.judgements)
-    if (judgement.answer.best) cells.insert({judgement.item, judgement.column});
-  for (const DirectScore& score : assessment.scores) cells.insert({score.item, score.indicator});
+    if (judgement.answer.best) cells[judgement.item].insert(judgement.column);
+  for (const DirectScore& score : assessment.scores) cells[score.item].insert(score.indicator);
   for (const Series& series : assessment.series)
     if (!series.observations.empty())
-      for (const SeriesFeed& feed : series.feeds) cells.insert({feed.item, feed.indicator});
+      for (const SeriesFeed& feed : series.feeds) cells[feed.item].insert(feed.indicator);
   return cells;
 }
 
@@ -41,12 +44,13 @@ struct Coverage {
 
 Coverage coverage_of(const AssessmentCase& input) {
   Coverage coverage;
-  const std::set<CellKey> known = known_cells(input.assessment);
+  KnownCells known = known_cells(input.assessment);
   const auto indicators = static_cast<std::int64_t>(input.methodology.indicators.size());
   for (const std::string& item : assessed_items(input)) {
-    const auto count = std::ranges::count_if(input.methodology.indicators, [&](const Indicator& indicator) {
-      return known.contains({item, indicator.code});
-    });
+    const auto& of_item = known[item];
+    const auto count = std::ranges::count_if(
+        input.methodology.indicators,
+        [&of_item](const Indicator& indicator) { return of_item.contains(indicator.code); });
     coverage.cells += indicators;
     coverage.cells_known += count;
     const Text name{{{"en", item_name(input, item, "en")}, {"sr", item_name(input, item, "sr")}}};
@@ -65,11 +69,12 @@ std::size_t bytes_of(const Coverage& coverage) {
   return bytes;
 }
 
-void add_coverage(const Service& service, const LoadedCase& loaded, Overview& view) {
-  if (!loaded.input) return;
+void add_coverage(const Service& service, const KeptCase& loaded, Overview& view) {
+  if (loaded.input() == nullptr) return;
   const auto coverage = service.kept.get(
-      RevisionKey("coverage", loaded.assessment, loaded.revision), [&] { return coverage_of(*loaded.input); },
-      bytes_of);
+      RevisionKey("coverage", loaded.assessment,
+                  loaded.parts.of_any({"judgements", "scores", "items", kDocuments})),
+      [&] { return coverage_of(*loaded.input()); }, bytes_of);
   view.cells = coverage->cells;
   view.cells_known = coverage->cells_known;
   view.items = coverage->items;
@@ -128,9 +133,9 @@ Overview overview(const Service& service, const Principal& who, std::int64_t ass
   add_coverage(service, *loaded, view);
   add_waiting(view, "cells_without_knowledge", view.cells - view.cells_known, "judgements");
   if (!sees_everything(member)) return view;
-  if (newest_run && loaded->input && may(member.membership.role, Permission::read_results))
+  if (newest_run && loaded->input() != nullptr && may(member.membership.role, Permission::read_results))
     add_waiting(view, "priorities_without_decision",
-                undecided_priorities(service, *newest_run, loaded->input->assessment.decisions));
+                undecided_priorities(service, *newest_run, loaded->input()->assessment.decisions));
   add_waiting(view, "errors", count_of(loaded->problems, Severity::error));
   add_waiting(view, "warnings", count_of(loaded->problems, Severity::warning));
   return view;

@@ -64,9 +64,9 @@ Ranking provisional_ranking(const Service& service, const Principal& who, const 
                         exercise);
   });
   const auto loaded = service.cases.get(service.database, service.blobs, room.assessment);
-  if (!loaded->input)
+  if (loaded->input() == nullptr)
     throw Error(ErrorKind::conflict, "The assessment has errors that stand in the way of a ranking.");
-  AssessmentCase input = *loaded->input;
+  AssessmentCase input = *loaded->input();
   input.methodology = *room.methodology;
   add_room(room, input.assessment);
   const Results results = drawn_ranking(input, make_cells(input), kProvisionalDraws, kSeed);

@@ -16,6 +16,18 @@ RevisionKey::RevisionKey(std::string_view kind, std::int64_t assessment, std::in
 
 RevisionKey::RevisionKey(std::string_view kind, const Member& member)
     : RevisionKey(kind, member.assessment.id, member.assessment.revision) {
+  add_who(member);
+}
+
+RevisionKey::RevisionKey(std::string_view kind, const StoredAssessment& assessment, Parts parts)
+    : RevisionKey(kind, assessment.id, assessment.parts.of_any(parts)) {}
+
+RevisionKey::RevisionKey(std::string_view kind, const Member& member, Parts parts)
+    : RevisionKey(kind, member.assessment, parts) {
+  add_who(member);
+}
+
+void RevisionKey::add_who(const Member& member) {
   add(static_cast<std::int64_t>(member.membership.role)).add(member.membership.organisation);
   add(static_cast<std::int64_t>(member.membership.clearance));
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <future>
+#include <initializer_list>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -17,15 +18,24 @@ namespace socta {
 
 struct Member;
 struct Reader;
+struct StoredAssessment;
 
 /// Names what was asked of an assessment, at its revision, and for whom. What is added keeps its order and
 /// its borders, so that two different questions never have the same name.
 class RevisionKey {
  public:
+  using Parts = std::initializer_list<std::string_view>;
+
   RevisionKey(std::string_view kind, std::int64_t assessment, std::int64_t revision);
+
+  /// Of what depends on these parts of the assessment alone, whoever asks.
+  RevisionKey(std::string_view kind, const StoredAssessment& assessment, Parts parts);
 
   /// Also as whom `member` asks: role, organisation, clearance.
   RevisionKey(std::string_view kind, const Member& member);
+
+  /// The same of what depends on these parts of the assessment alone (store/part_revisions.h).
+  RevisionKey(std::string_view kind, const Member& member, Parts parts);
 
   RevisionKey& add(std::string_view text);
   RevisionKey& add(std::int64_t number);
@@ -33,13 +43,15 @@ class RevisionKey {
   const std::string& text() const { return text_; }
 
  private:
+  void add_who(const Member& member);
+
   std::string text_;
 };
 
-/// Answers that were asked for last: an answer that depends on nothing but the content of an assessment stays
-/// true as long as its revision. Whether somebody may ask is not its matter. Any thread; who asks while
-/// another computes the same waits for it, and has its answer or its exception. Computing one answer may ask
-/// for others, never in a circle.
+/// Answers that were asked for last: an answer that depends on nothing but the content of an assessment, or
+/// on parts of it, stays true as long as its revision. Whether somebody may ask is not its matter. Any
+/// thread; who asks while another computes the same waits for it, and has its answer or its exception.
+/// Computing one answer may ask for others, never in a circle.
 class RevisionCache {
  public:
   /// Memory that answers and their keys may take.

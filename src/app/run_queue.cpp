@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "app/case_cache.h"
 #include "app/give_back_memory.h"
+#include "app/loaded_case.h"
 #include "app/run_order.h"
 #include "engine/assess.h"
+#include "format/assessment_writer.h"
+#include "format/methodology_writer.h"
 #include "format/results_writer.h"
 #include "store/database.h"
 #include "store/run_inputs.h"
@@ -124,8 +126,8 @@ Run RunQueue::computed(Run run) {
   const RunOrder order = read_run_order(run.options);
   RunOptions options{.seed = order.seed, .threads = threads_of_run(), .sensitivity = order.sensitivity};
   if (order.draws) options.draws = static_cast<std::size_t>(*order.draws);
-  options.inputs_hash = loaded.inputs_hash;
-  options.methodology_hash = loaded.methodology_hash;
+  options.inputs_hash = inputs_hash(loaded.input->assessment);
+  options.methodology_hash = methodology_hash(loaded.input->methodology);
   options.cancelled = [this] { return cancelled_.load() || ending_.load(); };
   double told = 0;
   options.on_progress = [&](double share) {
@@ -135,8 +137,8 @@ Run RunQueue::computed(Run run) {
     tell(run, share);
   };
   run.results_hash = blobs_.put(write_results(assess(*loaded.input, options)));
-  run.inputs_hash = loaded.inputs_hash;
-  run.methodology_hash = loaded.methodology_hash;
+  run.inputs_hash = options.inputs_hash;
+  run.methodology_hash = options.methodology_hash;
   run.engine_version = kEngineVersion;
   run.state = RunState::done;
   return run;

@@ -3,8 +3,10 @@
 #include "app/account_names.h"
 #include "app/audit_note.h"
 #include "app/authorise.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
 #include "app/run_queue.h"
+#include "format/assessment_writer.h"
+#include "format/methodology_writer.h"
 #include "store/assessment_export.h"
 #include "store/database.h"
 #include "store/run_inputs.h"
@@ -96,15 +98,12 @@ RunView start_run(const Service& service, const Principal& who, std::int64_t ass
     run.revision = require(transaction, who, assessment, Permission::run).assessment.revision;
     return export_files(transaction, service.blobs, assessment);
   });
-  LoadedCase loaded = load_case(files);
+  const LoadedCase loaded = load_case(files);
   if (!loaded.input) throw Error(ErrorKind::invalid, loaded.problems);
   run.manifest_hash = keep_run_inputs(service.blobs, files);
-  run.inputs_hash = loaded.inputs_hash;
-  run.methodology_hash = loaded.methodology_hash;
+  run.inputs_hash = inputs_hash(loaded.input->assessment);
+  run.methodology_hash = methodology_hash(loaded.input->methodology);
   run.engine_version = kEngineVersion;
-  loaded.assessment = assessment;
-  loaded.revision = run.revision;
-  service.cases.keep(std::make_shared<const LoadedCase>(std::move(loaded)));
   return queued(service, who, std::move(run), "run.start");
 }
 

@@ -65,12 +65,12 @@ std::size_t bytes_of(const std::vector<SearchedThing>& things) {
   return bytes;
 }
 
-// None of an assessment that has errors: its records are found all the same.
+// Also of an assessment that has errors, whatever could be read.
 std::shared_ptr<const std::vector<SearchedThing>> things_of(const Service& service, const Member& member) {
-  const RevisionKey key("searched", member.assessment.id, member.assessment.revision);
+  const RevisionKey key("searched", member.assessment, {"factors", "groups", kDocuments});
   const auto made = [&] {
     const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
-    return loaded->input ? searched_things(*loaded->input) : std::vector<SearchedThing>{};
+    return searched_things(loaded->reading.input);
   };
   return service.kept.get(key, made,
                           [](const std::vector<SearchedThing>& things) { return bytes_of(things); });

@@ -4,7 +4,7 @@
 
 #include "app/audit_note.h"
 #include "app/authorise.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
 #include "app/stored_series.h"
 #include "domain/message_text.h"
 #include "format/series_file.h"

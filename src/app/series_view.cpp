@@ -32,11 +32,13 @@ std::vector<SeriesView> read_visible(Transaction& transaction, const BlobStore& 
 // With its names, its source and how it is read.
 constexpr std::size_t kBytesOfSeries = 4096;
 
-/// The series that the member may see, without observations; read once for each revision.
+/// The series that the member may see, without observations; read once until
+/// a document is changed.
 std::shared_ptr<const std::vector<SeriesView>> visible(const Service& service, Transaction& transaction,
                                                        const Member& member) {
   return service.kept.get(
-      RevisionKey("series", member), [&] { return read_visible(transaction, service.blobs, member); },
+      RevisionKey("series", member, {kDocuments}),
+      [&] { return read_visible(transaction, service.blobs, member); },
       [](const std::vector<SeriesView>& views) { return views.size() * kBytesOfSeries; });
 }
 
@@ -69,8 +71,7 @@ std::vector<SeriesView> series_list(const Service& service, const Member& member
   std::vector<SeriesView> views =
       service.database.read([&](Transaction& transaction) { return *visible(service, transaction, member); });
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
-  if (!loaded->input) return views;
-  const auto values = last_values(loaded->input->assessment);
+  const auto values = last_values(loaded->reading.input.assessment);
   for (SeriesView& view : views)
     if (const auto value = values.find(view.series.code); value != values.end())
       view.last_value = value->second;

@@ -34,10 +34,10 @@ std::vector<WhatIfRow> what_if(const Service& service, const Principal& who, std
     return require(transaction, who, assessment, Permission::read_results);
   });
   const auto loaded = service.cases.get(service.database, service.blobs, member.assessment);
-  if (!loaded->input)
+  if (loaded->input() == nullptr)
     throw Error(ErrorKind::conflict, "The assessment has errors that stand in the way of a ranking.");
   const auto base = service.cases.what_if_base(*loaded);
-  const WhatIfAnswer answer = answer_what_if(*loaded->input, *base, order.change, order.draws);
+  const WhatIfAnswer answer = answer_what_if(*loaded->input(), *base, order.change, order.draws);
   const LevelledCase seen = at_level(answer.input, answer.results, member.membership.clearance);
   return rows_of(seen, base->before, order.language);
 }

@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
+
+#include "domain/cell_key.h"
 
 namespace socta {
 namespace {
@@ -24,7 +26,7 @@ int round_before_last(const std::set<int>& rounds) {
 }  // namespace
 
 std::vector<const Judgement*> judgements_of_last_round(const std::vector<Judgement>& table) {
-  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, int> last;
+  std::unordered_map<CellKey, int, CellKeyHash> last;
   for (const Judgement& row : table) {
     int& round = last[{row.workshop, row.item, row.column}];
     round = std::max(round, row.round);

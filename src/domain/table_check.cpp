@@ -74,17 +74,15 @@ void TableCheck::expect_new_code(const std::string& code, SourceRow row, std::st
         row, column,
         Sentence("no_code", "{code} is no code; codes are made of the letters a–z, digits, '_', '-' and '.'.",
                  {quoted("code", code)}));
-  expect_new(code, row, column, Sentence("the_code", "The code {code}", {quoted("code", code)}));
+  expect_new(code, row, column,
+             [&] { return Sentence("the_code", "The code {code}", {quoted("code", code)}); });
 }
 
-void TableCheck::expect_new(const std::string& key, SourceRow row, std::string_view column,
-                            const Sentence& what) {
-  const auto [first, inserted] = seen_.try_emplace(key, row);
-  if (inserted) return;
-  const std::size_t number = first->second.number;
-  const Sentence where = number > 0 ? Sentence("stands_here_and", " stands here and in row {row}.",
-                                               {plain("row", std::to_string(number))})
-                                    : Sentence("stands_here_twice", " stands here twice.");
+void TableCheck::stands_again(SourceRow first, SourceRow row, std::string_view column,
+                              const Sentence& what) const {
+  const Sentence where = first.number > 0 ? Sentence("stands_here_and", " stands here and in row {row}.",
+                                                     {plain("row", std::to_string(first.number))})
+                                          : Sentence("stands_here_twice", " stands here twice.");
   error(row, column, what + where);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <span>
 #include <string>
@@ -54,11 +55,16 @@ class TableCheck {
   /// An error when `code` is no code, or stood in this table before.
   void expect_new_code(const std::string& code, SourceRow row, std::string_view column);
 
-  /// An error when a row with the same `key` came before; `what` is the beginning of the sentence: `what`
-  /// "stands here and in row 3".
-  void expect_new(const std::string& key, SourceRow row, std::string_view column, const Sentence& what);
+  /// An error when a row with the same `key` came before; `what` gives the beginning of the sentence, where
+  /// it is needed: "stands here and in row 3" follows.
+  template <std::invocable What>
+  void expect_new(const std::string& key, SourceRow row, std::string_view column, const What& what) {
+    if (const auto [first, is_new] = seen_.try_emplace(key, row); !is_new)
+      stands_again(first->second, row, column, what());
+  }
 
  private:
+  void stands_again(SourceRow first, SourceRow row, std::string_view column, const Sentence& what) const;
   bool is_unknown(SourceRow row) const;
   Location at(SourceRow row, std::string_view column) const;
 

@@ -44,9 +44,10 @@ void check_scores(const ValidationInput& check) {
     table.expect_known(check.codes.crime_groups, score.group, score.row, "group");
     table.expect_known(check.codes.group_attributes, score.attribute, score.row, "attribute");
     table.expect_all_known(check.codes.evidence, score.evidence, score.row, "evidence");
-    table.expect_new(row_key({score.group, score.attribute}), score.row, "attribute",
-                     Sentence("the_group_score", "The score of {group} for {attribute}",
-                              {quoted("group", score.group), quoted("attribute", score.attribute)}));
+    table.expect_new(row_key({score.group, score.attribute}), score.row, "attribute", [&] {
+      return Sentence("the_group_score", "The score of {group} for {attribute}",
+                      {quoted("group", score.group), quoted("attribute", score.attribute)});
+    });
     if (!check.knows_methodology() || !check.codes.group_attributes.has(score.attribute)) continue;
     const CodeList levels = levels_for(check.input.methodology.group_scheme, score.attribute);
     if (!levels.has(score.level))
@@ -66,9 +67,10 @@ void check_links(const ValidationInput& check) {
       table.error(link.row, "to",
                   Sentence("linked_to_itself", "The group {group} is linked to itself.",
                            {quoted("group", link.from)}));
-    table.expect_new(row_key({link.from, link.to, link.kind}), link.row, "from",
-                     Sentence("the_link", "The link from {from} to {to}",
-                              {quoted("from", link.from), quoted("to", link.to)}));
+    table.expect_new(row_key({link.from, link.to, link.kind}), link.row, "from", [&] {
+      return Sentence("the_link", "The link from {from} to {to}",
+                      {quoted("from", link.from), quoted("to", link.to)});
+    });
   }
 }
 

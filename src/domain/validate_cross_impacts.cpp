@@ -81,9 +81,10 @@ void validate_cross_impacts(const ValidationInput& check) {
     check_given(check, table, impact);
     check_value(table, impact);
     const char* kind = impact.kind == CrossImpactKind::conditional ? "conditional" : "balance";
-    table.expect_new(row_key({kind, shown(impact.on), shown(impact.given)}), impact.row, "on",
-                     Sentence("the_cross_impact", "The cross-impact on {on} given {given}",
-                              {quoted("on", shown(impact.on)), quoted("given", shown(impact.given))}));
+    table.expect_new(row_key({kind, shown(impact.on), shown(impact.given)}), impact.row, "on", [&] {
+      return Sentence("the_cross_impact", "The cross-impact on {on} given {given}",
+                      {quoted("on", shown(impact.on)), quoted("given", shown(impact.given))});
+    });
   }
   check_no_cycle(check, table);
 }

@@ -65,8 +65,9 @@ void check_title_and_languages(const Assessment& assessment, TableCheck table) {
       table.error(kNoRow, "assessment.languages",
                   Sentence("no_language", "{language} is no code of a language, such as {first} or {second}.",
                            {quoted("language", language), quoted("first", "en"), quoted("second", "sr")}));
-    table.expect_new(language, kNoRow, "assessment.languages",
-                     Sentence("the_language", "The language {language}", {quoted("language", language)}));
+    table.expect_new(language, kNoRow, "assessment.languages", [&] {
+      return Sentence("the_language", "The language {language}", {quoted("language", language)});
+    });
   }
 }
 
@@ -75,7 +76,7 @@ void check_scope(const ValidationInput& check, TableCheck table) {
   for (const std::string& code : assessment.out_of_scope) {
     table.expect_known(check.codes.crime_nodes, code, kNoRow, "assessment.out_of_scope");
     table.expect_new(code, kNoRow, "assessment.out_of_scope",
-                     Sentence("the_code", "The code {code}", {quoted("code", code)}));
+                     [&] { return Sentence("the_code", "The code {code}", {quoted("code", code)}); });
   }
   const bool has_forms =
       check.input.methodology.items == ItemsMode::closed && !check.input.methodology.crime_nodes.empty();

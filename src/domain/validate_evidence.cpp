@@ -1,4 +1,5 @@
 #include "domain/calendar_date.h"
+#include "domain/findings_stay.h"
 #include "domain/grade_check.h"
 #include "domain/message_text.h"
 #include "domain/suggestion.h"
@@ -8,19 +9,32 @@
 namespace socta {
 namespace {
 
+struct EvidenceFault {
+  std::string column;
+  Sentence message;
+};
+
+/// What is wrong in one row whatever else there is; of its grade nothing is said without a methodology.
+std::vector<EvidenceFault> faults_of(const Evidence& evidence, const Methodology* methodology) {
+  std::vector<EvidenceFault> faults;
+  if (evidence.source.empty())
+    faults.push_back({"source", Sentence("no_source", "The evidence states no source.")});
+  if (evidence.text.empty()) faults.push_back({"text", Sentence("no_text", "The evidence has no text.")});
+  if (!methodology) return faults;
+  if (const auto fault = grade_fault(*methodology, evidence.scheme, evidence.grade))
+    faults.push_back({fault->column, fault->message});
+  return faults;
+}
+
 void check_evidence(const ValidationInput& check) {
   TableCheck table = check.table("evidence.csv");
+  const Methodology* methodology = check.knows_methodology() ? &check.input.methodology : nullptr;
   for (const Evidence& evidence : check.input.assessment.evidence) {
     table.expect_new_code(evidence.code, evidence.row, "code");
     table.expect_all_known(check.codes.crime_nodes, evidence.items, evidence.row, "items");
     table.expect_all_known(check.codes.indicators, evidence.indicators, evidence.row, "indicators");
-    if (evidence.source.empty())
-      table.error(evidence.row, "source", Sentence("no_source", "The evidence states no source."));
-    if (evidence.text.empty())
-      table.error(evidence.row, "text", Sentence("no_text", "The evidence has no text."));
-    if (!check.knows_methodology()) continue;
-    if (const auto fault = grade_fault(check.input.methodology, evidence.scheme, evidence.grade))
-      table.error(evidence.row, fault->column, fault->message);
+    for (const EvidenceFault& fault : faults_of(evidence, methodology))
+      table.error(evidence.row, fault.column, fault.message);
   }
 }
 
@@ -30,8 +44,9 @@ void check_decisions(const ValidationInput& check) {
   for (const PriorityDecision& decision : check.input.assessment.decisions) {
     if (!check.codes.items.has(decision.item))
       table.error(decision.row, "item", why_not_assessed(check.input, check.codes, decision.item));
-    table.expect_new(decision.item, decision.row, "item",
-                     Sentence("the_decision", "The decision on {item}", {quoted("item", decision.item)}));
+    table.expect_new(decision.item, decision.row, "item", [&] {
+      return Sentence("the_decision", "The decision on {item}", {quoted("item", decision.item)});
+    });
     if (decision.decision != kDecisions[0] && decision.decision != kDecisions[1])
       table.error(decision.row, "decision",
                   Sentence("no_decision", "{decision} is no decision (priority, not_priority)",
@@ -47,6 +62,12 @@ void check_decisions(const ValidationInput& check) {
 }
 
 }  // namespace
+
+bool findings_stay(const Methodology& methodology, std::string_view, const Evidence& before,
+                   const Evidence& after) {
+  return before.code == after.code && before.items == after.items && before.indicators == after.indicators &&
+         faults_of(before, &methodology).empty() && faults_of(after, &methodology).empty();
+}
 
 void validate_evidence(const ValidationInput& check) {
   check_evidence(check);

@@ -60,10 +60,11 @@ void check_effects(const ValidationInput& check) {
                   Sentence("effect_range", "{value} is not between −{limit} and {limit}.",
                            {numeric("value", effect.effect), numeric("limit", limit)}));
     table.expect_new(
-        row_key({effect.factor, effect.item, effect.group, effect.assessor}), effect.row, "factor",
-        Sentence(
-            "the_effect", "The effect of {factor} on {item} × {group}",
-            {quoted("factor", effect.factor), quoted("item", effect.item), quoted("group", effect.group)}));
+        row_key({effect.factor, effect.item, effect.group, effect.assessor}), effect.row, "factor", [&] {
+          return Sentence(
+              "the_effect", "The effect of {factor} on {item} × {group}",
+              {quoted("factor", effect.factor), quoted("item", effect.item), quoted("group", effect.group)});
+        });
   }
 }
 
@@ -81,9 +82,10 @@ void check_states(const ValidationInput& check, const Scenario& scenario, const 
           {}, key,
           Sentence("factor_on_and_off", "In the scenario {scenario} the factor {factor} is both on and off.",
                    {quoted("scenario", scenario.code), quoted("factor", state.factor)}));
-    table.expect_new(row_key({state.factor, key}), {}, key,
-                     Sentence("the_factor_of_scenario", "The factor {factor} of the scenario {scenario}",
-                              {quoted("factor", state.factor), quoted("scenario", scenario.code)}));
+    table.expect_new(row_key({state.factor, key}), {}, key, [&] {
+      return Sentence("the_factor_of_scenario", "The factor {factor} of the scenario {scenario}",
+                      {quoted("factor", state.factor), quoted("scenario", scenario.code)});
+    });
   }
 }
 

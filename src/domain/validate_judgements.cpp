@@ -1,10 +1,13 @@
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "domain/answer_check.h"
+#include "domain/cell_key.h"
+#include "domain/findings_stay.h"
 #include "domain/message_text.h"
 #include "domain/table_check.h"
 #include "domain/validation_parts.h"
@@ -12,10 +15,30 @@
 namespace socta {
 namespace {
 
+constexpr const char* kJudgements = "judgements.csv";
+constexpr const char* kFactorJudgements = "factor_judgements.csv";
+constexpr const char* kInfluence = "influence.csv";
+constexpr const char* kIncidence = "incidence.csv";
+constexpr double kMostPercent = 100;
+
 struct Range {
   double low = 0;
   double high = 0;
 };
+
+std::optional<Range> indicator_scale(const Methodology& methodology, const std::string& code) {
+  const Indicator* indicator = find_indicator(methodology, code);
+  if (!indicator) return std::nullopt;
+  return Range{indicator->scale.low, indicator->scale.high};
+}
+
+/// The scale of an answer; nullopt when its indicator is unknown.
+std::optional<Range> scale_of(const Methodology& methodology, std::string_view file, const Judgement& row) {
+  if (file == kJudgements) return indicator_scale(methodology, row.column);
+  if (file == kFactorJudgements) return Range{0, kMostPercent};
+  if (file == kInfluence) return Range{0, methodology.influence_limit};
+  return Range{-methodology.incidence_limit, methodology.incidence_limit};
+}
 
 /// How one table of answers is checked. `column` is the key beside the item; none in factor_judgements.csv.
 struct AnswerTable {
@@ -24,7 +47,6 @@ struct AnswerTable {
   const char* item_name;
   const CodeList* columns;
   const char* column_name;
-  std::function<std::optional<Range>(const Judgement&)> scale;
 };
 
 Sentence cell_of(const Judgement& row) {
@@ -56,12 +78,14 @@ void check_row(TableCheck& table, const Judgement& row) {
     table.error(row.row, "round",
                 Sentence("round_not_positive", "The round {round} is not positive; rounds count from 1.",
                          {plain("round", std::to_string(row.round))}));
-  table.expect_new(
-      row_key({std::to_string(row.round), row.workshop, row.assessor, row.item, row.column}), row.row,
-      "assessor",
-      Sentence("the_judgement", "The judgement of {assessor} on ", {quoted("assessor", row.assessor)}) +
-          cell_of(row) +
-          Sentence("in_round", " in round {round}", {plain("round", std::to_string(row.round))}));
+  table.expect_new(row_key({std::to_string(row.round), row.workshop, row.assessor, row.item, row.column}),
+                   row.row, "assessor", [&] {
+                     return Sentence("the_judgement", "The judgement of {assessor} on ",
+                                     {quoted("assessor", row.assessor)}) +
+                            cell_of(row) +
+                            Sentence("in_round", " in round {round}",
+                                     {plain("round", std::to_string(row.round))});
+                   });
 }
 
 Sentence no_round(int there, int lacking, const std::string& workshop) {
@@ -92,10 +116,10 @@ void check_rounds(const AnswerTable& answers, const TableCheck& table) {
 
 // In two exercises one assessor would count twice.
 void check_exercises(const AnswerTable& answers, const TableCheck& table) {
-  std::map<std::tuple<std::string, std::string, std::string>, const std::string*> exercises;
+  std::unordered_map<CellKey, const std::string*, CellKeyHash> exercises;
   for (const Judgement& row : answers.rows) {
     const auto [found, is_new] =
-        exercises.emplace(std::tuple(row.assessor, row.item, row.column), &row.workshop);
+        exercises.try_emplace(CellKey(row.assessor, row.item, row.column), &row.workshop);
     if (is_new || *found->second == row.workshop) continue;
     table.error(row.row, "workshop",
                 Sentence("judges", "{assessor} judges ", {quoted("assessor", row.assessor)}) + cell_of(row) +
@@ -108,20 +132,16 @@ void check_exercises(const AnswerTable& answers, const TableCheck& table) {
 void check_answers(const ValidationInput& check, const AnswerTable& answers) {
   TableCheck table = check.table(answers.file);
   check_columns(check, answers, table);
+  const bool has_scale = check.knows_methodology() || std::string_view(answers.file) == kFactorJudgements;
   for (const Judgement& row : answers.rows) {
     check_row(table, row);
-    if (const auto scale = answers.scale(row))
+    if (!has_scale) continue;
+    if (const auto scale = scale_of(check.input.methodology, answers.file, row))
       for (const AnswerFault& fault : faults_of(row.answer, scale->low, scale->high))
         table.error(row.row, fault.column, fault.message);
   }
   check_rounds(answers, table);
   check_exercises(answers, table);
-}
-
-std::optional<Range> indicator_scale(const Methodology& methodology, const std::string& code) {
-  const Indicator* indicator = find_indicator(methodology, code);
-  if (!indicator) return std::nullopt;
-  return Range{indicator->scale.low, indicator->scale.high};
 }
 
 void check_scores(const ValidationInput& check) {
@@ -130,9 +150,10 @@ void check_scores(const ValidationInput& check) {
   check_items(check, table, scores);
   table.expect_known(check.codes.indicators, named_in(scores, &DirectScore::indicator), "indicator");
   for (const DirectScore& score : scores) {
-    table.expect_new(row_key({score.item, score.indicator}), score.row, "item",
-                     Sentence("the_score", "The score of {item} × {indicator}",
-                              {quoted("item", score.item), quoted("indicator", score.indicator)}));
+    table.expect_new(row_key({score.item, score.indicator}), score.row, "item", [&] {
+      return Sentence("the_score", "The score of {item} × {indicator}",
+                      {quoted("item", score.item), quoted("indicator", score.indicator)});
+    });
     const auto scale = indicator_scale(check.input.methodology, score.indicator);
     if (!scale) continue;
     for (const AnswerFault& fault : faults_of({.best = score.value}, scale->low, scale->high))
@@ -142,27 +163,26 @@ void check_scores(const ValidationInput& check) {
 
 }  // namespace
 
+bool findings_stay(const Methodology& methodology, std::string_view file, const Judgement& before,
+                   const Judgement& after) {
+  const auto key = [](const Judgement& row) {
+    return std::tie(row.round, row.assessor, row.item, row.column, row.workshop);
+  };
+  const auto scale = scale_of(methodology, file, after);
+  const auto is_right = [&](const Judgement& row) {
+    return scale && faults_of(row.answer, scale->low, scale->high).empty();
+  };
+  return key(before) == key(after) && before.answer.best.has_value() == after.answer.best.has_value() &&
+         is_right(before) && is_right(after);
+}
+
 void validate_judgements(const ValidationInput& check) {
   const Assessment& assessment = check.input.assessment;
-  const Methodology& methodology = check.input.methodology;
-  const auto fixed = [](double low, double high) {
-    return [low, high](const Judgement&) { return std::optional<Range>({low, high}); };
-  };
-  const auto of_methodology = [&](double low,
-                                  double high) -> std::function<std::optional<Range>(const Judgement&)> {
-    if (check.knows_methodology()) return fixed(low, high);
-    return [](const Judgement&) { return std::optional<Range>(); };
-  };
-  const auto by_indicator = [&](const Judgement& row) { return indicator_scale(methodology, row.column); };
-  const double incidence = methodology.incidence_limit;
-  check_answers(check, {"judgements.csv", assessment.judgements, "item", &check.codes.indicators, "indicator",
-                        by_indicator});
-  check_answers(
-      check, {"factor_judgements.csv", assessment.factor_judgements, "factor", nullptr, "", fixed(0, 100)});
-  check_answers(check, {"influence.csv", assessment.influence, "item", &check.codes.domains, "domain",
-                        of_methodology(0, methodology.influence_limit)});
-  check_answers(check, {"incidence.csv", assessment.incidence, "item", &check.codes.stakeholders,
-                        "stakeholder", of_methodology(-incidence, incidence)});
+  const AssessmentCodes& codes = check.codes;
+  check_answers(check, {kJudgements, assessment.judgements, "item", &codes.indicators, "indicator"});
+  check_answers(check, {kFactorJudgements, assessment.factor_judgements, "factor", nullptr, ""});
+  check_answers(check, {kInfluence, assessment.influence, "item", &codes.domains, "domain"});
+  check_answers(check, {kIncidence, assessment.incidence, "item", &codes.stakeholders, "stakeholder"});
   check_scores(check);
 }
 

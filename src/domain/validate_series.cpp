@@ -97,10 +97,10 @@ void check_feed(const ValidationInput& check, TableCheck& seen, const Series& se
   for (const Problem& problem : normaliser.list())
     seen.error(kNoRow, problem.where.field, in_feed(series) + problem.sentence());
   const std::string measure = std::to_string(static_cast<int>(feed.measure));
-  seen.expect_new(
-      row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, path,
-      Sentence("the_feed", "The feed of the series {series} into {item} × {indicator}",
-               {series_of(series), quoted("item", feed.item), quoted("indicator", feed.indicator)}));
+  seen.expect_new(row_key({series.code, feed.item, feed.indicator, measure}), kNoRow, path, [&] {
+    return Sentence("the_feed", "The feed of the series {series} into {item} × {indicator}",
+                    {series_of(series), quoted("item", feed.item), quoted("indicator", feed.indicator)});
+  });
 }
 
 void check_denominator_cycles(const Assessment& assessment, const TableCheck& table) {

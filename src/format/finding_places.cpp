@@ -20,8 +20,13 @@ void FindingPlaces::add_table(const std::string& file, const Table& table) {
     columns_.emplace(std::pair(file, table.header[i]), table.first_column + i);
 }
 
-void FindingPlaces::add_document(const std::string& file, const TomlValue& root) {
-  documents_.emplace_back(file, &root);
+void FindingPlaces::add_document(const std::string& file, std::shared_ptr<const TomlValue> root) {
+  documents_.emplace_back(file, std::move(root));
+}
+
+void FindingPlaces::replace_table(const std::string& file, const Table* table) {
+  std::erase_if(columns_, [&file](const auto& column) { return column.first.first == file; });
+  if (table != nullptr) add_table(file, *table);
 }
 
 Location FindingPlaces::placed(Location where) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,8 +19,10 @@ class FindingPlaces {
  public:
   void add_table(const std::string& file, const Table& table);
 
-  /// `root` must outlive this.
-  void add_document(const std::string& file, const TomlValue& root);
+  void add_document(const std::string& file, std::shared_ptr<const TomlValue> root);
+
+  /// Instead of what was known of the file; nullptr: it is not there.
+  void replace_table(const std::string& file, const Table* table);
 
   /// Adds the findings, placed, to `problems`; those of the documents first. Left out is what append_placed
   /// leaves out.
@@ -29,7 +32,7 @@ class FindingPlaces {
   Location placed(Location where) const;
 
   std::map<std::pair<std::string, std::string>, std::size_t> columns_;  ///< by file and name
-  std::vector<std::pair<std::string, const TomlValue*>> documents_;
+  std::vector<std::pair<std::string, std::shared_ptr<const TomlValue>>> documents_;
 };
 
 }  // namespace socta

@@ -1,5 +1,6 @@
 #include "format/methodology_writer.h"
 
+#include "format/hash.h"
 #include "format/methodology_keys.h"
 #include "format/methodology_sections.h"
 #include "format/methodology_words.h"
@@ -107,6 +108,10 @@ std::string write_methodology(const Methodology& methodology) {
   write_priorities(methodology, out);
   write_group_scheme(methodology.group_scheme, language, out);
   return out.str();
+}
+
+std::string methodology_hash(const Methodology& methodology) {
+  return sha256_hex(write_methodology(methodology));
 }
 
 }  // namespace socta

@@ -12,4 +12,7 @@ namespace socta {
 /// order of their first use.
 std::string write_methodology(const Methodology& methodology);
 
+/// Its SHA-256, a part of the identity of a run.
+std::string methodology_hash(const Methodology& methodology);
+
 }  // namespace socta

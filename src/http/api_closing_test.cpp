@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "app/assess_folder.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
 #include "app/test_installation.h"
 #include "app/test_weights.h"
 #include "format/assessment_writer.h"

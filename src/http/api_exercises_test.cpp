@@ -1,6 +1,6 @@
 #include "app/archive.h"
 #include "app/assess_folder.h"
-#include "app/case_cache.h"
+#include "app/loaded_case.h"
 #include "app/workshop_live.h"
 #include "format/assessment_writer.h"
 #include "format/folder_files.h"

@@ -43,17 +43,24 @@ Response handle_methodology(const Service&, const Request& request) {
 Response handle_structure(const Service& service, const Request& request) {
   Query(request).done();
   const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
-  return kept_response(service, request, RevisionKey("structure", member), [&] {
-    const Structure found = structure(service, member);
-    return json_response(200,
-                         encode_structure(*found.used.methodology, found.out_of_scope, found.organisations));
-  });
+  return kept_response(
+      service, request, RevisionKey("structure", member, {kDocuments, "organisations"}), [&] {
+        const Structure found = structure(service, member);
+        return json_response(
+            200, encode_structure(*found.used.methodology, found.out_of_scope, found.organisations));
+      });
 }
 
 Response handle_assessment_methodology(const Service& service, const Request& request) {
   Query(request).done();
-  return document_response(request,
-                           assessment_methodology(service, signed_in(request), assessment_number(request)));
+  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
+  RevisionKey key("methodology", member, {kDocuments});
+  key.add(static_cast<std::int64_t>(reader_language(request)));
+  for (const std::string& name : methodology_authors(service, member)) key.add(name);
+  return kept_response(service, request, key, [&] {
+    return document_response(request,
+                             assessment_methodology(service, signed_in(request), member.assessment.id));
+  });
 }
 
 Response handle_change_methodology(const Service& service, const Request& request) {

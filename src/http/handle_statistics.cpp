@@ -13,7 +13,7 @@ namespace socta {
 Response handle_series_list(const Service& service, const Request& request) {
   Query(request).done();
   const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
-  return kept_response(service, request, RevisionKey("series list", member), [&] {
+  return kept_response(service, request, RevisionKey("series list", member, {kDocuments}), [&] {
     nlohmann::json list = nlohmann::json::array();
     for (const SeriesView& view : series_list(service, member)) list.push_back(encode_summary(view));
     return json_response(200, {{"series", list}});
@@ -24,9 +24,9 @@ Response handle_series(const Service& service, const Request& request) {
   Query(request).done();
   const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
   const std::string& code = request.parameter("series");
-  Response response = kept_response(service, request, RevisionKey("one series", member).add(code), [&] {
-    return json_response(200, encode(series(service, member, code)));
-  });
+  Response response =
+      kept_response(service, request, RevisionKey("one series", member, {kDocuments}).add(code),
+                    [&] { return json_response(200, encode(series(service, member, code))); });
   note_view_of_series(service, signed_in(request), member.assessment.id, code);
   return response;
 }

@@ -1,6 +1,7 @@
 #include "store/assessment_export.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -9,8 +10,10 @@
 #include "format/table_header.h"
 #include "store/assessment_files.h"
 #include "store/assessments.h"
+#include "store/part_revisions.h"
 #include "store/record_rows.h"
 #include "store/record_visibility.h"
+#include "store/sql_text.h"
 #include "store/text_json.h"
 
 namespace socta {
@@ -43,11 +46,14 @@ std::vector<TableText::Column> columns_of_texts(const RecordColumn& column,
   return columns;
 }
 
-std::optional<StoredFile> file_of(Transaction& transaction, std::int64_t assessment,
-                                  const RecordTable& table) {
-  std::vector<Record> records = select_records(
-      transaction, table, visible_rows(table, "r", assessment, every_record()), R"(order by r."position")");
-  if (records.empty()) return std::nullopt;
+std::vector<Record> records_of(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                               const SqlConditions& more = {}) {
+  SqlConditions conditions = visible_rows(table, "r", assessment, every_record());
+  if (!more.empty()) conditions.add(more);
+  return select_records(transaction, table, conditions, R"(order by r."position")");
+}
+
+TableText text_of(const RecordTable& table, std::vector<Record>& records) {
   TableText text;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const RecordColumn& column = table.columns[i];
@@ -58,7 +64,36 @@ std::optional<StoredFile> file_of(Transaction& transaction, std::int64_t assessm
       text.columns.push_back(column_of_cells(column, records, i));
     }
   }
-  return StoredFile{table.file, csv_of(text, records.size())};
+  return text;
+}
+
+std::optional<StoredFile> file_of(Transaction& transaction, std::int64_t assessment,
+                                  const RecordTable& table) {
+  std::vector<Record> records = records_of(transaction, assessment, table);
+  if (records.empty()) return std::nullopt;
+  return StoredFile{table.file, csv_of(text_of(table, records), records.size())};
+}
+
+ExportedTable exported(const RecordTable& table, std::vector<Record> records) {
+  ExportedTable out{{.name = table.file, .header = {}, .rows = {}}};
+  for (const Record& record : records) out.positions.push_back(record.position);
+  TableText text = text_of(table, records);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    TableRow& row = out.table.rows.emplace_back(TableRow{out.table.header_row + i + 1, {}});
+    row.cells.reserve(text.columns.size());
+    for (TableText::Column& column : text.columns) row.cells.push_back(std::move(column.cells[i]));
+  }
+  for (TableText::Column& column : text.columns) out.table.header.push_back(std::move(column.name));
+  return out;
+}
+
+std::vector<StoredFile> read_files(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment,
+                                   const std::function<bool(const std::string&)>& is_wanted) {
+  std::vector<StoredFile> files;
+  for (const AssessmentFile& file : list_files(transaction, assessment))
+    if (is_wanted(file.path)) files.push_back({file.path, blobs.get(file.sha256)});
+  std::ranges::sort(files, {}, &StoredFile::path);
+  return files;
 }
 
 }  // namespace
@@ -67,14 +102,34 @@ std::vector<StoredFile> export_files(Transaction& transaction, const BlobStore& 
                                      std::int64_t assessment) {
   if (!find_assessment(transaction, assessment))
     throw Error(ErrorKind::not_found, "There is no such assessment.");
-  std::vector<StoredFile> files;
+  std::vector<StoredFile> files = export_documents(transaction, blobs, assessment);
   for (const RecordTable& table : record_tables())
     if (auto file = file_of(transaction, assessment, table)) files.push_back(std::move(*file));
-  for (const AssessmentFile& file : list_files(transaction, assessment))
-    files.push_back({file.path, blobs.get(file.sha256)});
-  std::sort(files.begin(), files.end(),
-            [](const StoredFile& a, const StoredFile& b) { return a.path < b.path; });
+  std::ranges::sort(files, {}, &StoredFile::path);
   return files;
+}
+
+std::vector<StoredFile> export_documents(Transaction& transaction, const BlobStore& blobs,
+                                         std::int64_t assessment) {
+  return read_files(transaction, blobs, assessment, [](const std::string&) { return true; });
+}
+
+std::vector<StoredFile> export_chapters(Transaction& transaction, const BlobStore& blobs,
+                                        std::int64_t assessment) {
+  return read_files(transaction, blobs, assessment,
+                    [](const std::string& path) { return part_of_file(path) == kChapters; });
+}
+
+ExportedTable export_table(Transaction& transaction, std::int64_t assessment, const RecordTable& table) {
+  return exported(table, records_of(transaction, assessment, table));
+}
+
+ExportedTable export_rows(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                          std::span<const std::int64_t> positions) {
+  SqlConditions at;
+  at.add(R"(r."position" in ()" + sql_signs(positions.size()) + ")",
+         SqlParameters(positions.begin(), positions.end()));
+  return exported(table, records_of(transaction, assessment, table, at));
 }
 
 }  // namespace socta

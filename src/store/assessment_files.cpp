@@ -3,7 +3,7 @@
 #include <set>
 
 #include "domain/error.h"
-#include "store/assessments.h"
+#include "store/content_changes.h"
 #include "store/run_inputs.h"
 #include "store/stale.h"
 
@@ -47,7 +47,7 @@ std::optional<AssessmentFile> find_file(Transaction& transaction, std::int64_t a
 AssessmentFile put_file(Transaction& transaction, std::int64_t assessment, const AssessmentFile& file,
                         std::int64_t expected_version, const Change& change) {
   AssessmentFile now{file.path, file.sha256, file.size, expected_version + 1, change.at, change.by};
-  raise_revision(transaction, assessment);
+  file_changed(transaction, assessment, file.path);
   if (expected_version == 0) {
     insert_file(transaction, assessment, now);
     return now;
@@ -67,7 +67,7 @@ void remove_file(Transaction& transaction, std::int64_t assessment, std::string_
       R"(delete from "assessment_file" where "assessment_id" = ? and "path" = ? and "version" = ?)",
       {assessment, path, expected_version});
   if (removed == 0) fail_stale(find_file(transaction, assessment, path).has_value(), "file");
-  raise_revision(transaction, assessment);
+  file_changed(transaction, assessment, path);
 }
 
 std::vector<std::string> used_blobs(Transaction& transaction, const BlobStore& blobs) {

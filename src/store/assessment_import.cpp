@@ -3,6 +3,7 @@
 #include "format/assessment_writer.h"
 #include "format/methodology_writer.h"
 #include "store/assessment_files.h"
+#include "store/content_changes.h"
 #include "store/observations.h"
 #include "store/record_cells.h"
 #include "store/record_rows.h"
@@ -57,7 +58,8 @@ std::int64_t import_assessment(Transaction& transaction, const BlobStore& blobs,
 
 void replace_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                      const Assessment& input, const Change& change) {
-  raise_revision(transaction, assessment);
+  const std::string changed[] = {table.name};
+  tables_changed(transaction, assessment, changed);
   forget_table(transaction, assessment, table);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "assessment_id" = ?)", {assessment});
   insert_records(transaction, assessment, table, records_of(table, input), change);

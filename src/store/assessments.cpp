@@ -10,16 +10,18 @@ namespace {
 std::vector<StoredAssessment> select(Transaction& transaction, const std::string& rest,
                                      const SqlParameters& parameters = {}) {
   std::vector<StoredAssessment> assessments;
-  auto rows = transaction.query<std::int64_t, std::string, std::string, std::string, std::int64_t,
-                                std::int64_t, std::string, std::optional<std::int64_t>, std::int64_t>(
-      R"(select a."id", a."code", a."title", a."handling_default", a."revision", a."version", a."created_at",
-           a."published_run", a."archived" from "assessment" a )" +
-          rest,
-      parameters);
-  for (auto& [id, code, title, handling, revision, version, created, published, archived] : rows)
+  auto rows =
+      transaction.query<std::int64_t, std::string, std::string, std::string, std::int64_t, std::string,
+                        std::int64_t, std::string, std::optional<std::int64_t>, std::int64_t>(
+          R"(select a."id", a."code", a."title", a."handling_default", a."revision", a."part_revisions",
+           a."version", a."created_at", a."published_run", a."archived" from "assessment" a )" +
+              rest,
+          parameters);
+  for (auto& [id, code, title, handling, revision, parts, version, created, published, archived] : rows)
     assessments.push_back({id, std::move(code), text_of_json(title),
                            parse_handling_code(handling).value_or(HandlingCode::restricted), revision,
-                           version, std::move(created), published, archived != 0});
+                           PartRevisions::of_text(parts), version, std::move(created), published,
+                           archived != 0});
   return assessments;
 }
 
@@ -77,13 +79,6 @@ void set_assessment_head(Transaction& transaction, std::int64_t id, const Text& 
   if (transaction.execute(R"(update "assessment" set "title" = ?, "handling_default" = ? where "id" = ?)",
                           {json_of_text(title), to_string(handling_default), id}) == 0)
     fail_not_found();
-}
-
-std::int64_t raise_revision(Transaction& transaction, std::int64_t id) {
-  const auto raised = transaction.find<std::int64_t>(
-      R"(update "assessment" set "revision" = "revision" + 1 where "id" = ? returning "revision")", {id});
-  if (!raised) fail_not_found();
-  return std::get<0>(*raised);
 }
 
 void remove_assessment(Transaction& transaction, std::int64_t id, std::int64_t version) {

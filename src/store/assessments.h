@@ -8,6 +8,7 @@
 
 #include "domain/handling.h"
 #include "domain/text.h"
+#include "store/part_revisions.h"
 #include "store/transaction.h"
 
 namespace socta {
@@ -18,8 +19,9 @@ struct StoredAssessment {
   std::string code{};  ///< unique; part of its address
   Text title{};
   HandlingCode handling_default = HandlingCode::restricted;
-  std::int64_t revision = 0;  ///< raised by every change of its records and files
-  std::int64_t version = 1;   ///< raised by changes of what stands here
+  std::int64_t revision = 0;  ///< raised by every change of its records and files (store/content_changes.h)
+  PartRevisions parts{};
+  std::int64_t version = 1;  ///< raised by changes of what stands here
   std::string created_at{};
   std::optional<std::int64_t> published_run{};
   bool archived = false;
@@ -44,10 +46,6 @@ std::int64_t update_assessment(Transaction& transaction, const StoredAssessment&
 /// What assessment.toml says of these; leaves the version. Throws Error (not_found).
 void set_assessment_head(Transaction& transaction, std::int64_t id, const Text& title,
                          HandlingCode handling_default);
-
-/// The revision after a change of records or files. Called by the functions that change them. Throws Error
-/// (not_found).
-std::int64_t raise_revision(Transaction& transaction, std::int64_t id);
 
 /// Removes it with everything that belongs to it but the audit trail. Throws Error: stale, not_found.
 void remove_assessment(Transaction& transaction, std::int64_t id, std::int64_t version);

@@ -1,6 +1,6 @@
 #include "store/records.h"
 
-#include "store/assessments.h"
+#include "store/content_changes.h"
 #include "store/record_rows.h"
 #include "store/record_visibility.h"
 #include "store/search_index.h"
@@ -59,7 +59,7 @@ Record store_change(const ChangedRow& changed, Record now, const Change& change)
           assignments + R"( where "id" = ?)",
       parameters);
   index_record(changed.transaction, changed.assessment, changed.table, now.id, now.cells);
-  raise_revision(changed.transaction, changed.assessment);
+  row_changed(changed.transaction, changed.assessment, changed.table, now.position);
   return now;
 }
 
@@ -92,8 +92,8 @@ Record insert_record(Transaction& transaction, std::int64_t assessment, const Re
                      const std::string& owner_organisation, const std::vector<std::string>& cells,
                      const Change& change) {
   Record record{0, 0, 1, owner_organisation, change.at, change.by, canonical(table, cells)};
-  raise_revision(transaction, assessment);
   record.position = next_position(transaction, assessment, table);
+  row_changed(transaction, assessment, table, record.position);
   std::string columns;
   SqlParameters parameters{assessment,        record.position,  record.version, record.owner_organisation,
                            record.changed_at, record.changed_by};
@@ -134,7 +134,7 @@ void remove_record(Transaction& transaction, std::int64_t assessment, const Reco
   keep_past(changed, "removed", change);
   forget_record(transaction, table, of.id);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "id" = ?)", {of.id});
-  raise_revision(transaction, assessment);
+  row_changed(transaction, assessment, table, changed.row.position);
 }
 
 }  // namespace socta

@@ -60,7 +60,7 @@ std::vector<std::string> backed_up_tables() {
 }
 
 std::vector<std::string> left_out_tables() {
-  return {"schema_version", "session", "setup_token", "workshop_device_code"};
+  return {"schema_version", "session", "setup_token", "workshop_device_code", "content_change"};
 }
 
 StoredTable stored_table(Transaction& transaction, const std::string& name) {

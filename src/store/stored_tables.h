@@ -29,7 +29,8 @@ struct StoredTable {
 };
 
 /// The tables that a backup holds, each after those it refers to. Sessions, the set-up link and
-/// one-time codes of workshops are no part of it: nobody is let in by restoring.
+/// one-time codes of workshops are no part of it: nobody is let in by restoring. Nor is which rows were
+/// changed lately: who reads a restored assessment reads all of it.
 std::vector<std::string> backed_up_tables();
 
 /// Those that it leaves out.
