@@ -10,6 +10,7 @@
 #include "store/search.h"
 #include "store/search_index.h"
 #include "store/sql_text.h"
+#include "store/stored_tables.h"
 
 namespace socta {
 namespace {
@@ -36,6 +37,11 @@ void store_documents(Transaction& transaction, const BlobStore& blobs, std::int6
              {file.path, blobs.put(file.bytes), static_cast<std::int64_t>(file.bytes.size())}, 0, change);
 }
 
+// Table by table: a database may have other schemas, and all of their tables would be locked at once.
+void analyze_tables(Transaction& transaction) {
+  for (const std::string& table : backed_up_tables()) transaction.run_script("analyze " + sql_name(table));
+}
+
 }  // namespace
 
 std::int64_t import_assessment(Transaction& transaction, const BlobStore& blobs, const std::string& code,
@@ -52,7 +58,7 @@ std::int64_t import_assessment(Transaction& transaction, const BlobStore& blobs,
   for (const StoredFile& chapter : input.assessment.narrative)
     index_chapter(transaction, id, chapter.path, chapter.bytes);
   replace_observations(transaction, id, input.assessment.series);
-  transaction.run_script("analyze");
+  analyze_tables(transaction);
   return id;
 }
 
