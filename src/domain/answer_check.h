@@ -12,8 +12,6 @@ namespace socta {
 struct AnswerFault {
   std::string column;
   Sentence message;
-
-  bool operator==(const AnswerFault&) const = default;
 };
 
 /// Faults of an answer on a scale from `low` to `high`: parts without the parts they need, a wrong order,

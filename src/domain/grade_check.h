@@ -12,8 +12,6 @@ namespace socta {
 struct GradeFault {
   std::string column;
   Sentence message;
-
-  bool operator==(const GradeFault&) const = default;
 };
 
 /// nullopt when both are empty, or the methodology has that scheme and the scheme that grade.
