@@ -7,8 +7,8 @@
 #include "app/exercise_material.h"
 #include "app/results_cache.h"
 #include "app/revision_cache.h"
+#include "app/standing_of_place.h"
 #include "app/workshop_live.h"
-#include "domain/standing_answers.h"
 #include "store/assessments.h"
 #include "store/database.h"
 #include "store/runs.h"
@@ -139,17 +139,6 @@ ExerciseResults results_of(const Service& service, Transaction& transaction, con
   return kept_round(service, transaction, material, asked_round(material, asked), told);
 }
 
-// What stands from before the place was handed over stays with the device that gave it.
-std::vector<WorkshopAnswer> own_answers(Transaction& transaction, const WorkshopParticipant& who,
-                                        std::int64_t exercise, int round) {
-  std::vector<WorkshopAnswer> answers = answers_of_participant(transaction, who.id);
-  std::erase_if(answers, [exercise](const WorkshopAnswer& one) { return one.exercise != exercise; });
-  std::vector<WorkshopAnswer> own;
-  for (const WorkshopAnswer* answer : standing_answers(answers, round))
-    if (answer->hand_over == who.hand_overs) own.push_back(*answer);
-  return own;
-}
-
 }  // namespace
 
 std::shared_ptr<const std::string> exercise_page(const Service& service, const Principal& who,
@@ -190,7 +179,8 @@ ExerciseResults exercise_results(const Service& service, const WorkshopParticipa
   return service.database.read([&](Transaction& transaction) {
     ExerciseResults results =
         results_of(service, transaction, workshop_of(transaction, who), exercise, round, told);
-    if (results.round->shown) results.own = own_answers(transaction, who, exercise, results.round->round);
+    if (results.round->shown)
+      results.own = standing_of_place(transaction, who, exercise, results.round->round).own;
     return results;
   });
 }

@@ -1,5 +1,9 @@
 #include "app/put_answers.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "app/standing_of_place.h"
 #include "app/workshop_live.h"
 #include "app/workshop_place.h"
 #include "domain/workshop_answer_check.h"
@@ -29,6 +33,24 @@ ExerciseGrid grid_of(const Service& service, Transaction& transaction, const Wor
                        exercise);
 }
 
+// What was given on a device before and would follow from the figures before and after a change, which
+// everybody sees in a live round.
+std::vector<WorkshopAnswer> unchangeable(Transaction& transaction, const WorkshopParticipant& who,
+                                         const Exercise& exercise, const ExerciseStanding& now) {
+  if (who.hand_overs == 0 || !results_are_shown(exercise, now, now.round)) return {};
+  return standing_of_place(transaction, who, exercise.id, now.round).before;
+}
+
+std::optional<AnswerFault> fault_of_change(const WorkshopAnswer& answer,
+                                           const std::vector<WorkshopAnswer>& fixed) {
+  const bool stands = std::ranges::any_of(fixed, [&answer](const WorkshopAnswer& before) {
+    return before.item == answer.item && before.column == answer.column;
+  });
+  if (!stands) return std::nullopt;
+  return AnswerFault{"",
+                     "What was answered on the device before counts and cannot be changed in a live round."};
+}
+
 // Everything is looked at anew in the transaction that writes: a command may have come in between.
 AnswerReceipt put(const Service& service, Transaction& transaction, const WorkshopParticipant& who,
                   const std::vector<WorkshopAnswer>& answers, std::int64_t exercise_id) {
@@ -36,9 +58,13 @@ AnswerReceipt put(const Service& service, Transaction& transaction, const Worksh
   const auto standing = service.workshops.standing(transaction, workshop_of(transaction, who));
   const Exercise& exercise = exercise_in(standing->plan, exercise_id);
   const ExerciseGrid grid = grid_of(service, transaction, *standing, exercise);
+  const ExerciseStanding now = standing->state.of(exercise_id);
+  const std::vector<WorkshopAnswer> fixed = unchangeable(transaction, who, exercise, now);
   AnswerReceipt receipt;
   for (const WorkshopAnswer& answer : answers) {
-    if (auto fault = fault_of(answer, exercise, standing->state.of(exercise_id), grid)) {
+    auto fault = fault_of(answer, exercise, now, grid);
+    if (!fault) fault = fault_of_change(answer, fixed);
+    if (fault) {
       receipt.refused.push_back({sent(answer), fault->message.english(), std::move(fault->column)});
       continue;
     }

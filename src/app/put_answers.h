@@ -35,8 +35,9 @@ struct AnswerReceipt {
 };
 
 /// Stores what counts of the participant's answers for an exercise; exercise and participant of each are set
-/// here. Returns after they are on the disk. Throws Error: not_found when the workshop
-/// has no such exercise; unauthenticated when another device has the place by now.
+/// here. Returns after they are on the disk. Refused is also to change in a live round what was given on a
+/// device before the place was handed over. Throws Error: not_found when the workshop has no such exercise;
+/// unauthenticated when another device has the place by now.
 AnswerReceipt put_answers(const Service& service, const WorkshopParticipant& who, std::int64_t exercise,
                           std::vector<WorkshopAnswer> answers);
 

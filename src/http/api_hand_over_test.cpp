@@ -90,6 +90,38 @@ TEST_P(ApiHandOver, AnAnswerOnTheNewDeviceReplacesTheOneBeforeWhenItIsCountedOn)
   EXPECT_EQ(view_of(after).at("last_sequence"), 2);
 }
 
+// Everybody sees the figures of a live round before and after each change.
+TEST_P(ApiHandOver, InALiveRoundWhatStandsFromBeforeIsNotReplaced) {
+  const std::string influence = own("influence", "/answers");
+  const json grid = server_.send(facilitator_, "GET", at("influence")).json();
+  const auto put = [&](const Device& device, const json& item, double best, int sequence) {
+    const json one = {{"round", 1},
+                      {"item", item.at("code")},
+                      {"column", grid.at("columns")[0].at("code")},
+                      {"best", best},
+                      {"sequence", sequence}};
+    return send(device, "PUT", influence, json{{"answers", json::array({one})}}.dump()).json();
+  };
+  const json planned = server_.send(facilitator_, "GET", at("influence")).json().at("exercise");
+  json order = {{"kind", "influence"}, {"settings", planned.value("settings", json::object())}};
+  order["settings"]["blind"] = "none";
+  ASSERT_EQ(server_
+                .send(facilitator_, "PUT", at("influence"), order.dump(),
+                      std::to_string(planned.at("version").get<int>()))
+                .status,
+            200);
+  steer("lock", "danger");
+  steer("open", "influence");
+  ASSERT_EQ(put(before_, grid.at("items")[0], 3, 5).at("accepted").size(), 1u);
+  const Device after = handed_over(before_);
+  const json refused = put(after, grid.at("items")[0], 1, 6);
+  EXPECT_EQ(refused.at("accepted"), json::array());
+  EXPECT_EQ(refused.at("refused").at(0).at("message"),
+            "What was answered on the device before counts and cannot be changed in a live round.");
+  EXPECT_EQ(put(after, grid.at("items")[1], 1, 7).at("accepted").size(), 1u) << "another cell";
+  EXPECT_EQ(put(after, grid.at("items")[1], 2, 8).at("accepted").size(), 1u) << "the own answer";
+}
+
 TEST_P(ApiHandOver, ASecondHandOverHidesWhatWasAnsweredAfterTheFirstToo) {
   const Device after = handed_over(before_);
   answer(after, 1, 0.5);  // of the same sequence: the one before stays
