@@ -44,6 +44,10 @@ std::string_view to_string(ProposalDecision decision) { return word(kDecisions, 
 std::string_view to_string(ProposalKind kind) { return word(kProposals, kind); }
 std::string_view to_string(VoicePosition position) { return word(kPositions, position); }
 
+std::span<const std::string_view> command_words() { return kCommands; }
+std::span<const std::string_view> decision_words() { return kDecisions; }
+std::span<const std::string_view> proposal_words() { return kProposals; }
+
 std::optional<WorkshopIdentity> parse_workshop_identity(std::string_view text) {
   return parsed<WorkshopIdentity>(kIdentities, text);
 }

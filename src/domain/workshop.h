@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -173,6 +174,11 @@ std::string_view to_string(CommandKind kind);
 std::string_view to_string(ProposalDecision decision);
 std::string_view to_string(ProposalKind kind);
 std::string_view to_string(VoicePosition position);
+
+/// All words of a kind, in the order of its values.
+std::span<const std::string_view> command_words();
+std::span<const std::string_view> decision_words();
+std::span<const std::string_view> proposal_words();
 
 /// nullopt for any other word.
 std::optional<WorkshopIdentity> parse_workshop_identity(std::string_view text);

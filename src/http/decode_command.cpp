@@ -5,11 +5,6 @@
 namespace socta {
 namespace {
 
-constexpr std::array<std::string_view, 15> kCommands = {
-    "start", "open",   "lock",     "reveal",     "next_round", "close", "show", "timer",
-    "merge", "decide", "conclude", "close_door", "open_door",  "end",   "undo"};
-constexpr std::array<std::string_view, 3> kDecisions = {"accepted", "partly", "refused"};
-constexpr std::array<std::string_view, 4> kProposals = {"methodology", "source", "factor", "key_factor"};
 constexpr std::array<std::string_view, 3> kPositions = {"support", "object", "none"};
 
 constexpr TextRule kCode{.most = 200};
@@ -35,7 +30,7 @@ CommandArguments arguments_in(JsonFields& fields) {
   arguments.proposals = fields.integers("proposals", kNumber, kMostMerged);
   arguments.into = number_in(fields, "into");
   arguments.proposal = number_in(fields, "proposal");
-  if (const auto decision = fields.optional_word("decision", kDecisions))
+  if (const auto decision = fields.optional_word("decision", decision_words()))
     arguments.decision = parse_proposal_decision(*decision);
   arguments.reason = text_in(fields, "reason", kLongText);
   arguments.text = text_in(fields, "text", kLongText);
@@ -46,14 +41,14 @@ CommandArguments arguments_in(JsonFields& fields) {
 
 CommandOrder command_order_in(JsonFields& fields) {
   CommandOrder order{.after = fields.integer("after", {.low = 0})};
-  if (const auto kind = parse_command_kind(fields.word("command", kCommands))) order.kind = *kind;
+  if (const auto kind = parse_command_kind(fields.word("command", command_words()))) order.kind = *kind;
   order.arguments = arguments_in(fields);
   return order;
 }
 
 Proposal proposal_in(JsonFields& fields) {
   Proposal proposal{.key = fields.text("key", {.most = 100})};
-  if (const auto kind = parse_proposal_kind(fields.word("kind", kProposals))) proposal.kind = *kind;
+  if (const auto kind = parse_proposal_kind(fields.word("kind", proposal_words()))) proposal.kind = *kind;
   proposal.place = text_in(fields, "place", kCode);
   proposal.category = text_in(fields, "category", kCode);
   proposal.text = fields.text("text", kLongText);
