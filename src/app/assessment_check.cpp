@@ -5,13 +5,13 @@
 
 #include "app/case_cache.h"
 #include "app/record_access.h"
+#include "format/followed_rows.h"
 #include "store/database.h"
 
 namespace socta {
 namespace {
 
 constexpr std::size_t kMostLookedUp = 200;
-constexpr std::size_t kFirstRow = 2;  // of the rows that store/assessment_export.h makes of records
 
 const RecordTable* table_of(const std::string& file) {
   for (const RecordTable& table : record_tables())

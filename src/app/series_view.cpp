@@ -32,8 +32,7 @@ std::vector<SeriesView> read_visible(Transaction& transaction, const BlobStore& 
 // With its names, its source and how it is read.
 constexpr std::size_t kBytesOfSeries = 4096;
 
-/// The series that the member may see, without observations; read once until
-/// a document is changed.
+/// The series that the member may see, without observations; read once until a document is changed.
 std::shared_ptr<const std::vector<SeriesView>> visible(const Service& service, Transaction& transaction,
                                                        const Member& member) {
   return service.kept.get(

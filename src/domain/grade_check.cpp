@@ -1,6 +1,7 @@
 #include "domain/grade_check.h"
 
 #include "domain/code_list.h"
+
 namespace socta {
 namespace {
 

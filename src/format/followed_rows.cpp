@@ -10,8 +10,6 @@
 namespace socta {
 namespace {
 
-constexpr std::size_t kFirstRow = 2;  // below the header
-
 bool is_complained_of(const Problems& problems, std::string_view file) {
   return std::ranges::any_of(problems.list(),
                              [file](const Problem& problem) { return problem.where.file == file; });

@@ -8,6 +8,9 @@
 
 namespace socta {
 
+/// The row of a table's first record, below the header, where a record is a row.
+inline constexpr std::size_t kFirstRow = 2;
+
 enum class RowEdit { replaced, inserted, removed };
 
 /// What became of one row of a table. `at`: its index among the rows as they are after the edits before.

@@ -58,8 +58,8 @@ Response error_response(const std::exception_ptr& thrown, Language language) {
   }
 }
 
-Response stale_response(const Error& error, const json& current) {
-  json stale = told(error, Language::english);
+Response stale_response(const Error& error, const json& current, Language language) {
+  json stale = told(error, language);
   stale["current"] = current;
   return shaped(http_status(ErrorKind::stale), std::move(stale));
 }

@@ -32,6 +32,6 @@ Response error_response(const std::exception_ptr& thrown, Language language = La
 Response error_response(const Error& error, Language language = Language::english);
 
 /// The same, of kind stale, with `current`: the record as it is now.
-Response stale_response(const Error& error, const nlohmann::json& current);
+Response stale_response(const Error& error, const nlohmann::json& current, Language language);
 
 }  // namespace socta

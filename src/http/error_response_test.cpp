@@ -51,7 +51,8 @@ TEST(ErrorResponse, QuotesBytesThatAreNoUtf8AsReplacementCharacters) {
 }
 
 TEST(StaleResponse, CarriesWhatIsThereNow) {
-  const Response response = stale_response(Error(ErrorKind::stale, "Changed."), {{"version", 3}});
+  const Response response =
+      stale_response(Error(ErrorKind::stale, "Changed."), {{"version", 3}}, Language::english);
   EXPECT_EQ(response.status, 412);
   EXPECT_EQ(json_of(response)["error"]["current"]["version"], 3);
 }

@@ -9,6 +9,7 @@
 #include "http/error_response.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/reader_language.h"
 #include "http/workshop_input.h"
 
 namespace socta {
@@ -51,7 +52,7 @@ Response handle_command_workshop(const Service& service, const Request& request)
     return live_response(200,
                          encode(command_workshop(service, signed_in(request), workshop_at(request), order)));
   } catch (const StaleWorkshop& error) {
-    return stale_response(error, encode(error.current()));
+    return stale_response(error, encode(error.current()), reader_language(request));
   }
 }
 

@@ -67,10 +67,11 @@ Response handle_overview(const Service& service, const Request& request) {
 
 Response handle_check(const Service& service, const Request& request) {
   Query(request).done();
+  const Language language = reader_language(request);
   json list = json::array();
   for (const RecordProblem& problem :
        check_assessment(service, signed_in(request), assessment_number(request)))
-    list.push_back(encode(problem, reader_language(request)));
+    list.push_back(encode(problem, language));
   return json_response(200, {{"problems", list}});
 }
 

@@ -7,6 +7,7 @@
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/reader_language.h"
 
 namespace socta {
 namespace {
@@ -104,7 +105,8 @@ void keep_columns(const std::vector<std::string>& columns, RecordView& record) {
 Response stale(const Service& service, const Request& request, const Error& error) {
   const RecordAddress address = address_of(request);
   return stale_response(
-      error, encode(record(service, signed_in(request), address.assessment, address.table, address.record)));
+      error, encode(record(service, signed_in(request), address.assessment, address.table, address.record)),
+      reader_language(request));
 }
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdint>
 #include <vector>
 
 #include "figure/text_metrics.h"
@@ -127,7 +125,8 @@ class FormBook {
     worksheet_write_string(sheet_, row_, column, text.c_str(), look);
   }
 
-  void put_over(const std::string& text, lxw_format* look) {
+  void put_over(const std::string& text, lxw_format* look, double height) {
+    set_height(height);
     worksheet_merge_range(sheet_, row_, kQuestion, row_, kLast, text.c_str(), look);
     ++row_;
   }
@@ -136,14 +135,11 @@ class FormBook {
   void write_head() {
     const std::string exercise =
         say("minutes.exercise", {{"kind", std::string(to_string(form_.identity.exercise))}});
-    set_height(22);
-    put_over(exercise, title_);
-    set_height(15);
+    put_over(exercise, title_, 22);
     put_over(say("workshop_form.whose",
                  {{"participant", form_.identity.participant}, {"organisation", form_.organisation_name}}),
-             quiet_);
-    set_height(44);
-    put_over(say("workshop_form.how"), text_);
+             quiet_, 15);
+    put_over(say("workshop_form.how"), text_, 44);
     lxw_row_col_options hidden{};
     hidden.hidden = 1;
     for (std::size_t i = 0; i < kColumns.size(); ++i)
@@ -172,8 +168,7 @@ class FormBook {
     for (std::size_t i = kQuestion; i < kColumns.size(); ++i) width += kColumns[i].width * kPxPerCharacter;
     const double height = lines(name, width, FontWeight::semibold) * kItemLinePt + kRoomPt;
     begin_item(height);
-    set_height(height);
-    put_over(name, item_);
+    put_over(name, item_, height);
     for (const AskedColumn& column : form_.columns) write_question(item, column);
   }
 

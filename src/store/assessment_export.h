@@ -17,7 +17,8 @@ namespace socta {
 std::vector<StoredFile> export_files(Transaction& transaction, const BlobStore& blobs,
                                      std::int64_t assessment);
 
-/// The files of the assessment folder that are no tables, by path. Throws as export_files.
+/// The files of the assessment folder that are no tables, by path. Throws Error (corrupt) when a content is
+/// damaged or missing.
 std::vector<StoredFile> export_documents(Transaction& transaction, const BlobStore& blobs,
                                          std::int64_t assessment);
 

@@ -1,15 +1,22 @@
 #include "store/part_revisions.h"
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 
 #include "domain/error.h"
+#include "store/record_tables.h"
 
 namespace socta {
 namespace {
 
 [[noreturn]] void fail_corrupt() {
   throw Error(ErrorKind::corrupt, "The database holds revisions of an assessment's parts that are none.");
+}
+
+bool is_part(std::string_view name) {
+  return name == kChapters || name == kDocuments ||
+         std::ranges::find(record_tables(), name, &RecordTable::name) != record_tables().end();
 }
 
 }  // namespace
@@ -25,7 +32,10 @@ std::int64_t PartRevisions::of(std::string_view part) const {
 
 std::int64_t PartRevisions::of_any(std::initializer_list<std::string_view> parts) const {
   std::int64_t latest = 0;
-  for (const std::string_view part : parts) latest = std::max(latest, of(part));
+  for (const std::string_view part : parts) {
+    assert(is_part(part));
+    latest = std::max(latest, of(part));
+  }
   return latest;
 }
 

@@ -24,7 +24,7 @@ class PartRevisions {
   /// 0: not since this is kept.
   std::int64_t of(std::string_view part) const;
 
-  /// The latest of these: it moves when one of the parts is changed, and only then.
+  /// The latest of these, which are names of parts: it moves when one of them is changed, and only then.
   std::int64_t of_any(std::initializer_list<std::string_view> parts) const;
 
   void set(std::string_view part, std::int64_t revision);
