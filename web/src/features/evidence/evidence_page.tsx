@@ -5,6 +5,7 @@ import { RecordForm, RecordHistory } from '@/features/records';
 import type { Schemas } from '@/api/client';
 import { useGet } from '@/api/queries';
 import { useAssessment } from '@/parts/assessment';
+import { EmptyState } from '@/parts/empty_state';
 import { Held } from '@/parts/held';
 import { HandlingMark } from '@/parts/marks';
 import { LoadedPage, Page, Section } from '@/parts/page';
@@ -19,7 +20,18 @@ export function EvidencePage() {
   const { t } = useWords();
   const { record } = useParams();
   const { id } = useAssessment();
-  const query = useGet('/api/v1/assessments/{assessment}/records/{table}/{record}', { path: { assessment: id, table: 'evidence', record: Number(record) } });
+  if (record && /^\d+$/.test(record)) return <StoredEvidence record={Number(record)} />;
+  return (
+    <Page title={t('evidence.title')} width="text">
+      <EmptyState title={t('error.not_found')} action={<Link to={`/assessments/${id}/evidence`}>{t('evidence.to_list')}</Link>} />
+    </Page>
+  );
+}
+
+function StoredEvidence({ record }: { record: number }) {
+  const { t } = useWords();
+  const { id } = useAssessment();
+  const query = useGet('/api/v1/assessments/{assessment}/records/{table}/{record}', { path: { assessment: id, table: 'evidence', record } });
   return <LoadedPage title={t('evidence.title')} query={query}>{(found) => <OneEvidence key={found.id} record={found} />}</LoadedPage>;
 }
 

@@ -16,7 +16,7 @@ export function PeoplePanel({ path, view, command }: { path: WorkshopPath; view:
     <>
       <section className={classes.panel} aria-label={t('workshop.join')}>
         <h2>{t('workshop.join')}</h2>
-        {view.workshop.door === 'open' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
+        {view.workshop.door === 'open' && view.workshop.state !== 'ended' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
         <p className={classes.code} data-testid="join-code">{view.join_code}</p>
         <p className={classes.small}>{window.location.host}/join</p>
         <Door view={view} command={command} />

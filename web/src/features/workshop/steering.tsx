@@ -37,7 +37,9 @@ function Steps({ view, command, exercise }: SteeringProps) {
   const { t } = useWords();
   const [main, ...others] = next_steps(exercise);
   const give = (name: NonNullable<typeof main>) => command.mutate({ command: name, exercise: exercise.id });
-  const words = (name: string) => (name === 'open' && exercise.state === 'locked' ? t('workshop.step_reopen') : t(`workshop.step_${name}`));
+  const step = (name: string) => (name === 'open' && exercise.state === 'locked' ? 'reopen' : name);
+  const of_proposals = (name: string) => !has_answers(exercise) && (name === 'lock' || name === 'reopen');
+  const words = (name: string) => t(`workshop.step_${step(name)}${of_proposals(step(name)) ? '_proposals' : ''}`);
   return (
     <div className={classes.steps}>
       {main && <Button size="xl" loading={command.isPending} onClick={() => give(main)}>{words(main)}</Button>}
