@@ -53,8 +53,8 @@ class ApiServer {
   };
 
   explicit ApiServer(DatabaseAddress database = {}, std::filesystem::path folder = new_folder())
-      : folder_(std::move(folder)),
-        installation_({.data_folder = folder_,
+      : folder_{std::move(folder)},
+        installation_({.data_folder = folder_.path,
                        .database = std::move(database),
                        .connections = {.observer =
                                            [this](const TransactionCost& cost) {
@@ -69,13 +69,12 @@ class ApiServer {
                .admission = admission_by_session(service()),
                .log = [](const std::string&) {}},
               ServerSettings{}, metrics_) {}
-  ~ApiServer() { std::filesystem::remove_all(folder_); }
   ApiServer(const ApiServer&) = delete;
   ApiServer& operator=(const ApiServer&) = delete;
 
   const Service& service() const { return installation_.service(); }
   void start_runs() { installation_.start_runs(); }
-  const std::filesystem::path& folder() const { return folder_; }
+  const std::filesystem::path& folder() const { return folder_.path; }
 
   /// Sends a request as the browser's program does: with its cookie, its token and the version `if_match`.
   Answer send(const Browser& browser, std::string_view method, const std::string& target,
@@ -173,7 +172,16 @@ class ApiServer {
     return std::filesystem::temp_directory_path() / ("socta-api-" + new_token());
   }
 
-  std::filesystem::path folder_;
+  /// Goes last: until the installation has ended, its threads write there.
+  struct Folder {
+    ~Folder() {
+      std::error_code ignored;
+      std::filesystem::remove_all(path, ignored);
+    }
+    std::filesystem::path path;
+  };
+
+  Folder folder_;
   std::mutex costs_mutex_;
   std::int64_t statements_ = 0;
   Metrics metrics_;
