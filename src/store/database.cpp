@@ -26,7 +26,7 @@ class Database::Pool {
     Side& side = side_of(access);
     std::unique_lock lock(mutex_);
     const std::size_t most = access == TransactionAccess::write ? 1 : options_.readers;
-    if (!freed_.wait_for(lock, options_.patience, [&] { return side.taken < most; }))
+    if (!side.freed.wait_for(lock, options_.patience, [&] { return side.taken < most; }))
       throw Error(ErrorKind::io, "The database is busy: no connection became free in time. Try again.");
     ++side.taken;
     if (side.idle.empty()) return nullptr;
@@ -48,7 +48,7 @@ class Database::Pool {
     Side& side = side_of(access);
     --side.taken;
     if (connection && connection->usable()) side.idle.push_back(std::move(connection));
-    freed_.notify_all();
+    side.freed.notify_one();
   }
 
   /// Those that were idle while the database went away are of no more use.
@@ -62,6 +62,8 @@ class Database::Pool {
   struct Side {
     std::vector<std::unique_ptr<Connection>> idle{};
     std::size_t taken = 0;
+    std::condition_variable
+        freed{};  ///< one that waits is woken for each that comes back: many wait under load
   };
   std::unique_ptr<Connection> connect() const {
     return std::make_unique<Connection>(address_, options_.patience);
@@ -71,7 +73,6 @@ class Database::Pool {
   DatabaseAddress address_;
   DatabaseOptions options_;
   std::mutex mutex_;
-  std::condition_variable freed_;
   Side readers_;
   Side writers_;
 };
