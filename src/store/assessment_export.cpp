@@ -50,7 +50,8 @@ std::vector<Record> records_of(Transaction& transaction, std::int64_t assessment
                                const SqlConditions& more = {}) {
   SqlConditions conditions = visible_rows(table, "r", assessment, every_record());
   if (!more.empty()) conditions.add(more);
-  return select_records(transaction, table, conditions, R"(order by r."position")");
+  return select_records(transaction, table, all_rows(table, std::move(conditions)),
+                        R"(order by r."position")");
 }
 
 TableText text_of(const RecordTable& table, std::vector<Record>& records) {

@@ -4,6 +4,7 @@
 #include "format/methodology_writer.h"
 #include "store/assessment_files.h"
 #include "store/content_changes.h"
+#include "store/list_words.h"
 #include "store/observations.h"
 #include "store/record_cells.h"
 #include "store/record_rows.h"
@@ -67,6 +68,7 @@ void replace_records(Transaction& transaction, std::int64_t assessment, const Re
   const std::string changed[] = {table.name};
   tables_changed(transaction, assessment, changed);
   forget_table(transaction, assessment, table);
+  forget_all_list_words(transaction, assessment, table);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "assessment_id" = ?)", {assessment});
   insert_records(transaction, assessment, table, records_of(table, input), change);
 }

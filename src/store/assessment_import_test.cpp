@@ -234,7 +234,7 @@ TEST_P(AssessmentImportTest, GoesWithAllThatBelongsToIt) {
     remove_assessment(transaction, id, 1);
     for (const RecordTable& table : record_tables())
       EXPECT_EQ(transaction.value("select count(*) from \"" + table.name + '"'), 0) << table.name;
-    for (const char* table : {"assessment_file", "series", "observation", "search_word"})
+    for (const char* table : {"assessment_file", "series", "observation", "search_word", "list_word"})
       EXPECT_EQ(transaction.value("select count(*) from \"" + std::string(table) + '"'), 0) << table;
   });
 }

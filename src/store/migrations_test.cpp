@@ -117,6 +117,36 @@ TEST_P(MigrationsTest, PlacesOfAnOlderWorkshopWereNeverHandedOverAndItsCodesCoun
   });
 }
 
+TEST_P(MigrationsTest, WordsOfListsAreKeptByTheRowsThatHaveThem) {
+  const TestDatabase place(GetParam());
+  Database old(place.address());
+  old.write([](Transaction& transaction) {
+    migrate_to(transaction, 7);
+    insert_sample(transaction, "assessment");
+    insert_sample(transaction, "evidence");
+    for (const char* source : {"evidence", "evidence.items", "evidence.indicators", "narrative"})
+      transaction.execute(
+          R"(insert into "search_word" ("assessment_id", "source", "word", "object_id") values (1, ?, ?, 1))",
+          {source, source});
+  });
+  migrate(old);
+  old.read([](Transaction& transaction) {
+    const auto words = [&](const char* table) {
+      std::string all;
+      for (const auto& [word] : transaction.query<std::string>(std::string(R"(select "word" from )") + table +
+                                                               R"( order by "word")"))
+        all += word + ' ';
+      return all;
+    };
+    EXPECT_EQ(words("search_word"), "evidence narrative ");
+    EXPECT_EQ(words("list_word"), "evidence.indicators evidence.items ");
+    const RecordQuery query{.filters = {{"items", RecordMatch::word, {"evidence.items"}}}};
+    const RecordPage page = list_records(transaction, 1, record_table("evidence"), every_record(), query);
+    ASSERT_EQ(page.records.size(), 1u);
+    EXPECT_EQ(page.records[0].position, 1);
+  });
+}
+
 // A column that is added to format/assessment_tables.h needs a migration that adds it here.
 TEST_P(MigrationsTest, EveryTableOfTheFolderHasTheColumnsOfItsFile) {
   for (const RecordTable& table : record_tables()) {

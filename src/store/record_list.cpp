@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "domain/message_text.h"
+#include "store/list_words.h"
 #include "store/record_rows.h"
 #include "store/record_visibility.h"
 #include "store/records.h"
@@ -40,23 +41,40 @@ void add_filter(Dialect dialect, std::int64_t assessment, const RecordTable& tab
                 const RecordFilter& filter, SqlConditions& conditions) {
   if (column_of(table, filter.column, "filters").kind == RecordColumnKind::texts)
     refuse("The column " + in_quotes(filter.column) + " holds texts and cannot be filtered by.", "filters");
-  if (filter.match == RecordMatch::word && is_indexed_list(table, filter.column))
-    return conditions.add(
-        list_has_word(dialect, assessment, table, filter.column, "r.\"id\"", filter.any_of));
+  if (filter.match == RecordMatch::word && is_kept_list(table, filter.column))
+    return conditions.add(list_has_word(dialect, assessment, table, filter.column, filter.any_of));
   if (filter.match == RecordMatch::word) return add_word_filter(dialect, filter, conditions);
   conditions.add_any_of("r." + sql_name(filter.column), filter.any_of);
 }
 
-SqlConditions filtered(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                       const Reader& reader, const RecordQuery& query) {
-  SqlConditions conditions = visible_rows(table, "r", assessment, reader);
+/// The filter by whose word rows are read in their order; null when they follow something else.
+const RecordFilter* leading_filter(const RecordTable& table, const RecordQuery& query) {
+  if (!query.sort.empty()) return nullptr;
   for (const RecordFilter& filter : query.filters)
-    add_filter(transaction.dialect(), assessment, table, filter, conditions);
-  if (query.search.empty()) return conditions;
+    if (filter.match == RecordMatch::word && filter.any_of.size() == 1 && is_kept_list(table, filter.column))
+      return &filter;
+  return nullptr;
+}
+
+RowSource filtered(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                   const Reader& reader, const RecordQuery& query) {
+  const RecordFilter* leading = leading_filter(table, query);
+  RowSource rows = leading == nullptr
+                       ? all_rows(table, {})
+                       : rows_with_word(assessment, table, leading->column, leading->any_of.front());
+  rows.conditions.add(visible_rows(table, "r", assessment, reader));
+  for (const RecordFilter& filter : query.filters)
+    if (&filter != leading) add_filter(transaction.dialect(), assessment, table, filter, rows.conditions);
+  if (query.search.empty()) return rows;
   if (!is_searched(table))
     refuse("The table " + in_quotes(table.name) + " cannot be searched by words.", "search");
-  conditions.add(evidence_has_words(transaction, assessment, "r.\"id\"", query.search));
-  return conditions;
+  rows.conditions.add(evidence_has_words(transaction, assessment, "r.\"id\"", query.search));
+  return rows;
+}
+
+/// The expression of a row's position: of two that are equal, that which the rows are read by.
+std::string position_of(const RecordTable& table, const RecordQuery& query) {
+  return leading_filter(table, query) == nullptr ? R"(r."position")" : R"(l."position")";
 }
 
 /// Where a page ends: "position" or "position:value of the sorted column".
@@ -66,7 +84,7 @@ std::string cursor_of(const RecordTable& table, const RecordQuery& query, const 
   return text;
 }
 
-void add_cursor(const RecordQuery& query, SqlConditions& conditions) {
+void add_cursor(const RecordTable& table, const RecordQuery& query, SqlConditions& conditions) {
   std::int64_t position = 0;
   const char* const end = query.after.data() + query.after.size();
   const auto read = std::from_chars(query.after.data(), end, position);
@@ -74,7 +92,7 @@ void add_cursor(const RecordQuery& query, SqlConditions& conditions) {
   if (read.ec != std::errc() || (sorted ? read.ptr == end || *read.ptr != ':' : read.ptr != end))
     refuse(in_quotes(query.after) + " is not where a page of this list ended.", "after");
   const std::string sign = query.order == SortOrder::ascending ? ">" : "<";
-  if (!sorted) return conditions.add(R"(r."position" )" + sign + " ?", position);
+  if (!sorted) return conditions.add(position_of(table, query) + " " + sign + " ?", position);
   conditions.add("(r." + sql_name(query.sort) + R"(, r."position") )" + sign + " (?, ?)",
                  SqlParameters{std::string(read.ptr + 1, end), position});
 }
@@ -86,11 +104,11 @@ void check(const RecordTable& table, const RecordQuery& query) {
     refuse("The table " + in_quotes(table.name) + " is not sorted by " + in_quotes(query.sort) + ".", "sort");
 }
 
-std::string ordered(const RecordQuery& query) {
+std::string ordered(const RecordTable& table, const RecordQuery& query) {
   const std::string direction = query.order == SortOrder::ascending ? "" : " desc";
   std::string text = "order by ";
   if (!query.sort.empty()) text += "r." + sql_name(query.sort) + direction + ", ";
-  return text + R"(r."position")" + direction + " limit ?";
+  return text + position_of(table, query) + direction + " limit ?";
 }
 
 }  // namespace
@@ -108,24 +126,24 @@ std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t asse
 
 RecordCount count_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                           const Reader& reader, const RecordQuery& query) {
-  const SqlConditions conditions = filtered(transaction, assessment, table, reader, query);
-  const std::string rows = "from " + sql_name(table.name) + " r where " + conditions.text();
+  const RowSource rows = filtered(transaction, assessment, table, reader, query);
+  const std::string selected = "from " + rows.from + " where " + rows.conditions.text();
   if (query.search.empty())
-    return {transaction.value("select count(*) " + rows, conditions.parameters()), false};
+    return {transaction.value("select count(*) " + selected, rows.conditions.parameters()), false};
   const std::int64_t found =
-      transaction.value("select count(*) from (select 1 " + rows + " limit ?) as found",
-                        joined(conditions.parameters(), {kMostCounted + 1}));
+      transaction.value("select count(*) from (select 1 " + selected + " limit ?) as found",
+                        joined(rows.conditions.parameters(), {kMostCounted + 1}));
   return {std::min(found, kMostCounted), found > kMostCounted};
 }
 
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query) {
   check(table, query);
-  SqlConditions conditions = filtered(transaction, assessment, table, reader, query);
-  if (!query.after.empty()) add_cursor(query, conditions);
+  RowSource rows = filtered(transaction, assessment, table, reader, query);
+  if (!query.after.empty()) add_cursor(table, query, rows.conditions);
   RecordPage page;
   // One more than asked for tells whether there is a next page.
-  page.records = select_records(transaction, table, conditions, ordered(query), {query.limit + 1});
+  page.records = select_records(transaction, table, rows, ordered(table, query), {query.limit + 1});
   if (page.records.size() <= static_cast<std::size_t>(query.limit)) return page;
   page.records.pop_back();
   page.next = cursor_of(table, query, page.records.back());

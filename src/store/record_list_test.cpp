@@ -135,6 +135,69 @@ TEST_P(RecordListTest, PagesTogetherAreTheListWhateverIsSortedBy) {
       }
 }
 
+// One word is read in the order of its rows, several are looked up from the rows: both name the same rows.
+TEST_P(RecordListTest, RowsWithAWordOfAListAreTheSameHoweverTheyAreRead) {
+  std::vector<NewRecord> rows;
+  for (int i = 0; i < 40; ++i) {
+    Cells cells = evidence_cells("E" + std::to_string(i), i % 3 == 0 ? "restricted" : "public",
+                                 i % 4 == 0 ? "route" : "border");
+    cells[1] = i % 2 == 0 ? "heroin" : "heroin cocaine heroin";
+    cells[2] = i % 5 == 0 ? "reach" : "";
+    rows.push_back({i % 7 == 0 ? "A" : "", cells});
+  }
+  database().write(
+      [&](Transaction& transaction) { insert_records(transaction, assessment, evidence(), rows, kNow); });
+  const auto items = [](std::vector<std::string> words) {
+    return RecordFilter{"items", RecordMatch::word, std::move(words)};
+  };
+  const RecordFilter reach{"indicators", RecordMatch::word, {"reach"}};
+  const Reader readers[] = {
+      every_record(), {HandlingCode::open, std::nullopt}, {HandlingCode::restricted, "A"}};
+  for (const Reader& reader : readers)
+    for (const char* word : {"heroin", "cocaine", "nothing"})
+      for (const SortOrder order : {SortOrder::ascending, SortOrder::descending})
+        for (const bool narrowed : {false, true}) {
+          RecordQuery one{.filters = {items({word})}, .order = order, .limit = 7};
+          if (narrowed) one.filters.push_back(reach);
+          if (narrowed) one.search = "route";
+          RecordQuery two = one;
+          two.filters.front().any_of.emplace_back("absent");
+          two.limit = 500;
+          const RecordPage whole = list("evidence", reader, two);
+          EXPECT_EQ(count("evidence", reader, one), static_cast<std::int64_t>(whole.records.size()));
+          std::vector<Record> together;
+          do {
+            RecordPage page = list("evidence", reader, one);
+            together.insert(together.end(), page.records.begin(), page.records.end());
+            one.after = page.next;
+          } while (!one.after.empty());
+          EXPECT_EQ(together, whole.records) << word << narrowed;
+        }
+}
+
+TEST_P(RecordListTest, WordsOfAListFollowTheRow) {
+  const Record first = add("evidence", evidence_cells("E1", "public"));
+  const RecordQuery heroin{.filters = {{"items", RecordMatch::word, {"heroin"}}}};
+  const auto change = [&](const Record& record, const char* items) {
+    return database().write([&](Transaction& transaction) {
+      Cells cells = record.cells;
+      cells[1] = items;
+      return update_record(transaction, assessment, evidence(), every_record(), {record.id, record.version},
+                           cells, kNow);
+    });
+  };
+  const Record named = change(first, "cocaine heroin");
+  EXPECT_EQ(codes(list("evidence", every_record(), heroin)), "E1");
+  const Record other = change(named, "cocaine");
+  EXPECT_EQ(codes(list("evidence", every_record(), heroin)), "");
+  const Record again = change(other, "heroin");
+  EXPECT_EQ(codes(list("evidence", every_record(), heroin)), "E1");
+  database().write([&](Transaction& transaction) {
+    remove_record(transaction, assessment, evidence(), every_record(), {again.id, again.version}, kNow);
+    EXPECT_EQ(transaction.value(R"(select count(*) from "list_word")"), 0);
+  });
+}
+
 TEST_P(RecordListTest, WordsThatManyRecordsHaveAreFoundAsFewOnesAre) {
   constexpr int kRows = 1200;
   std::vector<NewRecord> rows;

@@ -5,6 +5,7 @@
 
 #include "domain/message_text.h"
 #include "format/cell.h"
+#include "store/list_words.h"
 #include "store/search_index.h"
 #include "store/sql_text.h"
 #include "store/text_json.h"
@@ -60,30 +61,42 @@ std::map<std::int64_t, std::int64_t> ids_by_position(Transaction& transaction, s
 
 // Sorted by word, since the index of words is filled much faster in its own order.
 void insert_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                  std::span<const NewRecord> rows, std::int64_t first) {
-  const auto ids = ids_by_position(transaction, assessment, table);
-  std::vector<std::pair<IndexedWord, std::int64_t>> words;
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    for (IndexedWord& word : words_of_record(table, rows[i].cells))
-      words.emplace_back(std::move(word), ids.at(first + static_cast<std::int64_t>(i)));
+                  std::span<const ListedRow> rows) {
+  std::vector<std::pair<std::string, std::int64_t>> words;
+  for (const ListedRow& row : rows)
+    for (std::string& word : words_of_record(table, row.cells)) words.emplace_back(std::move(word), row.id);
   std::sort(words.begin(), words.end());
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
   std::vector<SqlRow> word_rows;
   word_rows.reserve(words.size());
-  for (auto& [word, id] : words)
-    word_rows.push_back({assessment, std::move(word.source), std::move(word.word), id});
+  for (auto& [word, id] : words) word_rows.push_back({assessment, table.name, std::move(word), id});
   transaction.insert_many("search_word", kColumns, word_rows);
+}
+
+void index_rows(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                std::span<const NewRecord> rows, std::int64_t first) {
+  const auto ids = ids_by_position(transaction, assessment, table);
+  std::vector<ListedRow> stored;
+  for (const NewRecord& row : rows) {
+    const std::int64_t position = first + static_cast<std::int64_t>(stored.size());
+    stored.push_back({ids.at(position), position, row.cells});
+  }
+  insert_words(transaction, assessment, table, stored);
+  keep_list_words(transaction, assessment, table, stored);
 }
 
 }  // namespace
 
-std::vector<Record> select_records(Transaction& transaction, const RecordTable& table,
-                                   const SqlConditions& conditions, const std::string& rest,
-                                   const SqlParameters& rest_parameters) {
+RowSource all_rows(const RecordTable& table, SqlConditions conditions) {
+  return {sql_name(table.name) + " r", std::move(conditions)};
+}
+
+std::vector<Record> select_records(Transaction& transaction, const RecordTable& table, const RowSource& rows,
+                                   const std::string& rest, const SqlParameters& rest_parameters) {
   std::vector<Record> records;
-  transaction.each("select " + selected_columns(table) + " from " + sql_name(table.name) + " r where " +
-                       conditions.text() + " " + rest,
-                   joined(conditions.parameters(), rest_parameters), selected_kinds(table),
+  transaction.each("select " + selected_columns(table) + " from " + rows.from + " where " +
+                       rows.conditions.text() + " " + rest,
+                   joined(rows.conditions.parameters(), rest_parameters), selected_kinds(table),
                    [&records](SqlRow& row) { records.push_back(record_of(row)); });
   return records;
 }
@@ -119,7 +132,7 @@ void insert_records(Transaction& transaction, std::int64_t assessment, const Rec
     value.insert(value.end(), row.cells.begin(), row.cells.end());
   }
   transaction.insert_many(table.name, columns, values);
-  if (is_searched(table)) insert_words(transaction, assessment, table, rows, first);
+  if (is_searched(table)) index_rows(transaction, assessment, table, rows, first);
 }
 
 }  // namespace socta

@@ -10,10 +10,16 @@
 
 namespace socta {
 
-/// The rows of a table, named r in the query, under these conditions; `rest` orders and limits them.
-std::vector<Record> select_records(Transaction& transaction, const RecordTable& table,
-                                   const SqlConditions& conditions, const std::string& rest,
-                                   const SqlParameters& rest_parameters = {});
+/// The rows of a table, named r in the query: what stands behind "from", and their conditions.
+struct RowSource {
+  std::string from;
+  SqlConditions conditions;
+};
+RowSource all_rows(const RecordTable& table, SqlConditions conditions);
+
+/// These rows; `rest` orders and limits them.
+std::vector<Record> select_records(Transaction& transaction, const RecordTable& table, const RowSource& rows,
+                                   const std::string& rest, const SqlParameters& rest_parameters = {});
 
 /// A row before it is stored.
 struct NewRecord {

@@ -1,6 +1,7 @@
 #include "store/records.h"
 
 #include "store/content_changes.h"
+#include "store/list_words.h"
 #include "store/record_rows.h"
 #include "store/record_visibility.h"
 #include "store/search_index.h"
@@ -40,6 +41,14 @@ void keep_past(const ChangedRow& changed, std::string_view event, const Change& 
        change.by});
 }
 
+/// Its words, in texts and in lists.
+void index(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+           const Record& record) {
+  index_record(transaction, assessment, table, record.id, record.cells);
+  const ListedRow row[] = {{record.id, record.position, record.cells}};
+  keep_list_words(transaction, assessment, table, row);
+}
+
 /// Stores owner and cells of `now`, which follows `changed`.
 Record store_change(const ChangedRow& changed, Record now, const Change& change) {
   keep_past(changed, "changed", change);
@@ -58,7 +67,8 @@ Record store_change(const ChangedRow& changed, Record now, const Change& change)
           R"( set "version" = ?, "owner_organisation" = ?, "changed_at" = ?, "changed_by" = ?)" +
           assignments + R"( where "id" = ?)",
       parameters);
-  index_record(changed.transaction, changed.assessment, changed.table, now.id, now.cells);
+  forget_list_words(changed.transaction, changed.table, now.id);
+  index(changed.transaction, changed.assessment, changed.table, now);
   row_changed(changed.transaction, changed.assessment, changed.table, now.position);
   return now;
 }
@@ -83,7 +93,7 @@ std::optional<Record> find_record(Transaction& transaction, std::int64_t assessm
                                   const Reader& reader, std::int64_t id) {
   SqlConditions conditions = visible_rows(table, "r", assessment, reader);
   conditions.add(R"(r."id" = ?)", id);
-  auto found = select_records(transaction, table, conditions, "");
+  auto found = select_records(transaction, table, all_rows(table, std::move(conditions)), "");
   if (found.empty()) return std::nullopt;
   return std::move(found.front());
 }
@@ -106,7 +116,7 @@ Record insert_record(Transaction& transaction, std::int64_t assessment, const Re
           R"( ("assessment_id", "position", "version", "owner_organisation", "changed_at", "changed_by")" +
           columns + ") values (" + sql_signs(parameters.size()) + R"() returning "id")",
       parameters);
-  index_record(transaction, assessment, table, record.id, record.cells);
+  index(transaction, assessment, table, record);
   return record;
 }
 
@@ -133,6 +143,7 @@ void remove_record(Transaction& transaction, std::int64_t assessment, const Reco
   const ChangedRow changed = row_to_change(transaction, assessment, table, reader, of);
   keep_past(changed, "removed", change);
   forget_record(transaction, table, of.id);
+  forget_list_words(transaction, table, of.id);
   transaction.execute("delete from " + sql_name(table.name) + R"( where "id" = ?)", {of.id});
   row_changed(transaction, assessment, table, changed.row.position);
 }

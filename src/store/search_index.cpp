@@ -24,33 +24,12 @@ constexpr const char* kLastCharacter = "\U0010FFFF";
 constexpr std::string_view kEvidence = "evidence";
 constexpr std::string_view kChapters = "narrative";
 constexpr const char* kSearchedColumns[] = {"code", "area", "period", "source", "text"};
-constexpr const char* kLists[] = {"items", "indicators"};
 
-std::string source_of(const RecordTable& table, std::string_view list) {
-  return table.name + '.' + std::string(list);
-}
-
-std::vector<std::string> sources_of(const RecordTable& table) {
-  std::vector<std::string> sources{table.name};
-  for (const char* list : kLists) sources.push_back(source_of(table, list));
-  return sources;
-}
-
-std::vector<std::string> words_in_list(const std::string& cell) {
-  std::vector<std::string> words;
-  for (std::size_t begin = 0; begin < cell.size();) {
-    const std::size_t end = std::min(cell.find(' ', begin), cell.size());
-    if (end > begin) words.push_back(cell.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
-void insert_words(Transaction& transaction, std::int64_t assessment, std::int64_t object,
-                  std::span<const IndexedWord> words) {
+void insert_words(Transaction& transaction, std::int64_t assessment, std::string_view source,
+                  std::int64_t object, std::span<const std::string> words) {
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
   std::vector<SqlRow> rows;
-  for (const IndexedWord& word : words) rows.push_back({assessment, word.source, word.word, object});
+  for (const std::string& word : words) rows.push_back({assessment, source, word, object});
   transaction.insert_many("search_word", kColumns, rows);
 }
 
@@ -129,44 +108,29 @@ SqlConditions has_words(Transaction& transaction, std::int64_t assessment, std::
 
 bool is_searched(const RecordTable& table) { return table.name == kEvidence; }
 
-bool is_indexed_list(const RecordTable& table, std::string_view column) {
-  return is_searched(table) && std::find(std::begin(kLists), std::end(kLists), column) != std::end(kLists);
-}
-
-std::vector<IndexedWord> words_of_record(const RecordTable& table, const std::vector<std::string>& cells) {
+std::vector<std::string> words_of_record(const RecordTable& table, std::span<const std::string> cells) {
   if (!is_searched(table)) return {};
-  std::vector<IndexedWord> words;
   std::string text;
   for (const char* column : kSearchedColumns) text += cells[*table.column(column)] + '\n';
-  for (std::string& word : search_words(text)) words.push_back({table.name, std::move(word)});
-  for (const char* list : kLists)
-    for (std::string& word : words_in_list(cells[*table.column(list)]))
-      words.push_back({source_of(table, list), std::move(word)});
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  return search_words(text);
 }
 
 void index_record(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                   std::int64_t record, const std::vector<std::string>& cells) {
   forget_record(transaction, table, record);
-  insert_words(transaction, assessment, record, words_of_record(table, cells));
+  insert_words(transaction, assessment, table.name, record, words_of_record(table, cells));
 }
 
 void forget_record(Transaction& transaction, const RecordTable& table, std::int64_t record) {
   if (!is_searched(table)) return;
-  SqlConditions conditions;
-  conditions.add_any_of(R"("source")", sources_of(table));
-  conditions.add(R"("object_id" = ?)", record);
-  transaction.execute(R"(delete from "search_word" where )" + conditions.text(), conditions.parameters());
+  transaction.execute(R"(delete from "search_word" where "source" = ? and "object_id" = ?)",
+                      {table.name, record});
 }
 
 void forget_table(Transaction& transaction, std::int64_t assessment, const RecordTable& table) {
   if (!is_searched(table)) return;
-  SqlConditions conditions;
-  conditions.add(R"("assessment_id" = ?)", assessment);
-  conditions.add_any_of(R"("source")", sources_of(table));
-  transaction.execute(R"(delete from "search_word" where )" + conditions.text(), conditions.parameters());
+  transaction.execute(R"(delete from "search_word" where "assessment_id" = ? and "source" = ?)",
+                      {assessment, table.name});
 }
 
 void index_chapter(Transaction& transaction, std::int64_t assessment, std::string_view path,
@@ -176,9 +140,7 @@ void index_chapter(Transaction& transaction, std::int64_t assessment, std::strin
   if (!found) return;
   const std::int64_t id = std::get<0>(*found);
   transaction.execute(R"(delete from "search_word" where "source" = ? and "object_id" = ?)", {kChapters, id});
-  std::vector<IndexedWord> words;
-  for (std::string& word : search_words(text)) words.push_back({std::string(kChapters), std::move(word)});
-  insert_words(transaction, assessment, id, words);
+  insert_words(transaction, assessment, kChapters, id, search_words(text));
 }
 
 SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
@@ -189,22 +151,6 @@ SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessme
 SqlConditions chapter_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                 std::string_view text) {
   return has_words(transaction, assessment, kChapters, id, text);
-}
-
-SqlConditions list_has_word(Dialect dialect, std::int64_t assessment, const RecordTable& table,
-                            std::string_view column, const std::string& id,
-                            std::span<const std::string> words) {
-  SqlConditions within;
-  within.add(R"("assessment_id" = ?)", assessment);
-  within.add(R"("source" = ?)", source_of(table, column));
-  within.add_any_of(R"("word")", words);
-  SqlConditions conditions;
-  // Many records are of one crime form. SQLite would fetch and sort all of them; the plus keeps it to
-  // following the order of the list up to the end of the page.
-  conditions.add((dialect == Dialect::sqlite ? "+" : "") + id +
-                     R"( in (select "object_id" from "search_word" where )" + within.text() + ")",
-                 within.parameters());
-  return conditions;
 }
 
 }  // namespace socta

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -13,23 +12,11 @@
 
 namespace socta {
 
-/// A word by which something is found. `source`: where the word stands: the texts of a table's records
-/// ("evidence"), one of their lists ("evidence.items"), or the chapters.
-struct IndexedWord {
-  std::string source;
-  std::string word;
-
-  auto operator<=>(const IndexedWord&) const = default;
-};
-
 /// True for the table whose records are found by their words.
 bool is_searched(const RecordTable& table);
 
-/// True for a list, parted by spaces, whose words are kept so that filters need not read every row.
-bool is_indexed_list(const RecordTable& table, std::string_view column);
-
-/// The words of a record: [] for a table that is not searched.
-std::vector<IndexedWord> words_of_record(const RecordTable& table, const std::vector<std::string>& cells);
+/// The words of a record's texts, each once, in their order: [] for a table that is not searched.
+std::vector<std::string> words_of_record(const RecordTable& table, std::span<const std::string> cells);
 
 /// Replaces the words of a record by those of its cells, or forgets them.
 void index_record(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
@@ -47,10 +34,5 @@ SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessme
                                  std::string_view text);
 SqlConditions chapter_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
                                 std::string_view text);
-
-/// That the list in that column of a record has one of the words.
-SqlConditions list_has_word(Dialect dialect, std::int64_t assessment, const RecordTable& table,
-                            std::string_view column, const std::string& id,
-                            std::span<const std::string> words);
 
 }  // namespace socta

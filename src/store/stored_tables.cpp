@@ -53,7 +53,7 @@ std::vector<std::string> backed_up_tables() {
                                  "invitation",  "run",     "assessment_file", "series",
                                  "observation", "audit",   "audit_head",      "record_history"};
   for (const RecordTable& table : record_tables()) names.push_back(table.name);
-  names.insert(names.end(), {"attachment", "search_word"});
+  names.insert(names.end(), {"attachment", "search_word", "list_word"});
   names.insert(names.end(), {"workshop", "workshop_exercise", "workshop_participant", "workshop_answer",
                              "workshop_proposal", "workshop_voice", "workshop_command"});
   return names;
