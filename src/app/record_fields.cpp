@@ -63,7 +63,7 @@ std::vector<std::string> words_of(const std::string& cell) {
   return words;
 }
 
-FieldValue value_of(FieldType type, const std::string& cell) {
+FieldValue value_of(FieldType type, std::string cell) {
   switch (type) {
     case FieldType::number:
     case FieldType::whole_number:
@@ -126,11 +126,11 @@ const std::vector<FieldColumn>& field_columns(const RecordTable& table) {
   return columns.at(table.name);
 }
 
-Fields fields_of(const RecordTable& table, const std::vector<std::string>& cells) {
+Fields fields_of(const RecordTable& table, std::vector<std::string> cells) {
   Fields fields;
   const std::vector<FieldColumn>& columns = field_columns(table);
   for (std::size_t i = 0; i < columns.size(); ++i)
-    if (!cells[i].empty()) fields.emplace(columns[i].name, value_of(columns[i].type, cells[i]));
+    if (!cells[i].empty()) fields.emplace(columns[i].name, value_of(columns[i].type, std::move(cells[i])));
   return fields;
 }
 

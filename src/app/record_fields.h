@@ -40,7 +40,7 @@ using FieldValue = std::variant<std::string, double, std::vector<std::string>, T
 using Fields = std::map<std::string, FieldValue>;
 
 /// The fields of a record's cells. A cell that does not hold what its column says is given as text.
-Fields fields_of(const RecordTable& table, const std::vector<std::string>& cells);
+Fields fields_of(const RecordTable& table, std::vector<std::string> cells);
 
 /// The cells of fields; problems of fields that are no column, or of another type.
 std::vector<std::string> cells_of(const RecordTable& table, const Fields& fields, Problems& problems);

@@ -15,15 +15,16 @@ PastVersion version_of(const RecordTable& table, const Record& record, const Acc
 
 }  // namespace
 
-RecordView view_of(const Member& member, const RecordTable& table, const Record& record,
+RecordView view_of(const Member& member, const RecordTable& table, Record record,
                    const std::string& changed_by) {
+  const bool writable = may_change(member, table, record);
   return {.id = record.id,
           .version = record.version,
-          .owner_organisation = record.owner_organisation,
-          .changed_at = record.changed_at,
+          .owner_organisation = std::move(record.owner_organisation),
+          .changed_at = std::move(record.changed_at),
           .changed_by = changed_by,
-          .writable = may_change(member, table, record),
-          .fields = fields_of(table, record.cells)};
+          .writable = writable,
+          .fields = fields_of(table, std::move(record.cells))};
 }
 
 std::vector<TableView> tables(const Service& service, const Principal& who, std::int64_t assessment) {
@@ -43,13 +44,15 @@ RecordPageView records(const Service& service, const Principal& who, std::int64_
   const RecordTable& table = record_table(name);
   RecordPageView view = service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
-    const RecordPage page = list_records(transaction, assessment, table, reader_of(member, table), query);
+    RecordPage page = list_records(transaction, assessment, table, reader_of(member, table), query);
     RecordPageView found{.total = kept_count(service, transaction, member, table, query),
                          .next = page.next,
                          .revision = member.assessment.revision};
     const AccountNames names(transaction);
-    for (const Record& record : page.records)
-      found.records.push_back(view_of(member, table, record, names.of(record.changed_by)));
+    for (Record& record : page.records) {
+      const std::string& changed_by = names.of(record.changed_by);
+      found.records.push_back(view_of(member, table, std::move(record), changed_by));
+    }
     return found;
   });
   note_view(service, who, {.action = "view.records", .assessment = assessment, .object = table.name});

@@ -24,7 +24,7 @@ struct RecordView {
 };
 
 /// `changed_by` is the name of the account that the record names.
-RecordView view_of(const Member& member, const RecordTable& table, const Record& record,
+RecordView view_of(const Member& member, const RecordTable& table, Record record,
                    const std::string& changed_by);
 
 /// A table as a member sees it.

@@ -86,32 +86,32 @@ json encode(const ImportOutcome& outcome, Language language) {
   return out;
 }
 
-json encode(const Fields& fields) {
+json encode(Fields fields) {
   json out = json::object();
-  for (const auto& [name, value] : fields)
+  for (auto& [name, value] : fields)
     out[name] = std::visit(
-        [](const auto& content) -> json {
+        [](auto& content) -> json {
           using Content = std::decay_t<decltype(content)>;
           if constexpr (std::is_same_v<Content, Text>) {
             return encode(content);
           } else if constexpr (std::is_same_v<Content, double>) {
             return number_json(content);
           } else {
-            return content;
+            return std::move(content);
           }
         },
         value);
   return out;
 }
 
-json encode(const RecordView& record) {
+json encode(RecordView record) {
   json out = {{"id", record.id},
               {"version", record.version},
-              {"fields", encode(record.fields)},
+              {"fields", encode(std::move(record.fields))},
               {"writable", record.writable},
-              {"changed_at", record.changed_at}};
-  if (!record.owner_organisation.empty()) out["owner_organisation"] = record.owner_organisation;
-  if (!record.changed_by.empty()) out["changed_by"] = record.changed_by;
+              {"changed_at", std::move(record.changed_at)}};
+  if (!record.owner_organisation.empty()) out["owner_organisation"] = std::move(record.owner_organisation);
+  if (!record.changed_by.empty()) out["changed_by"] = std::move(record.changed_by);
   return out;
 }
 

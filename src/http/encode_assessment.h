@@ -16,8 +16,8 @@ nlohmann::json encode(const Text& text);
 nlohmann::json encode(const Milestone& milestone);
 nlohmann::json encode(const AssessmentView& view);
 nlohmann::json encode(const ImportOutcome& outcome, Language language);
-nlohmann::json encode(const Fields& fields);
-nlohmann::json encode(const RecordView& record);
+nlohmann::json encode(Fields fields);
+nlohmann::json encode(RecordView record);
 nlohmann::json encode(const TableView& table);
 nlohmann::json encode(const PastVersion& version);
 

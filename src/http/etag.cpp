@@ -1,15 +1,17 @@
 #include "http/etag.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 
-#include "format/hash.h"
 #include "http/error_response.h"
 
 namespace socta {
 namespace {
 
-constexpr std::size_t kTagDigits = 32;  // 128 bits of the hash: two contents do not meet by chance
+constexpr std::size_t kTagBytes = 16;  // two contents do not meet by chance
 
 std::string_view without_weakness(std::string_view tag) {
   if (tag.starts_with("W/")) tag.remove_prefix(2);
@@ -22,7 +24,16 @@ std::string_view without_spaces(std::string_view text) {
   return text;
 }
 
-std::string short_hash(std::string_view bytes) { return sha256_hex(bytes).substr(0, kTagDigits); }
+// BLAKE2b, since every response is hashed: it takes a third of the time of SHA-256.
+std::string short_hash(std::string_view bytes) {
+  std::array<unsigned char, kTagBytes> hash{};
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                     bytes.size(), nullptr, 0);
+  std::string digits(2 * hash.size() + 1, '\0');  // the library ends it with a zero
+  sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
+  digits.pop_back();
+  return digits;
+}
 
 // What stands between the quotes, without the hash; "" when there are none.
 std::string_view stated_version(std::string_view tag) {
