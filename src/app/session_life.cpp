@@ -21,12 +21,11 @@ struct Found {
 };
 
 Found find(Transaction& transaction, const std::string& hash, Instant now) {
-  std::optional<Session> session = find_session(transaction, hash, instant_text(now));
-  if (!session) return {};
-  std::optional<Account> account = find_account(transaction, session->account);
-  if (!account || account->disabled) return {};
-  const bool touch = session->last_seen < instant_text(now - kTouchAfter);
-  return {std::make_shared<const Principal>(Principal{std::move(*account), std::move(*session)}), touch};
+  std::optional<SignedIn> found = find_signed_in(transaction, hash, instant_text(now));
+  if (!found || found->account.disabled) return {};
+  const bool touch = found->session.last_seen < instant_text(now - kTouchAfter);
+  return {std::make_shared<const Principal>(Principal{std::move(found->account), std::move(found->session)}),
+          touch};
 }
 
 }  // namespace
@@ -49,7 +48,7 @@ std::shared_ptr<const Principal> principal_of(const Service& service, std::strin
   const std::string hash = token_hash(secret);
   const Instant now = service.now();
   const Found found =
-      service.database.read([&](Transaction& transaction) { return find(transaction, hash, now); });
+      service.database.read_once([&](Transaction& transaction) { return find(transaction, hash, now); });
   if (found.who && found.touch)
     service.database.write([&](Transaction& transaction) {
       touch_session(transaction, hash, instant_text(now), end_of(found.who->session, now));

@@ -4,29 +4,17 @@
 
 #include "domain/error.h"
 #include "domain/text.h"
+#include "store/account_rows.h"
 #include "store/stale.h"
 
 namespace socta {
 namespace {
 
-const std::string kColumns =
-    R"("id", "email", "name", "system_role", "language", "disabled", "password_hash",
-       "totp_secret_encrypted", "totp_enabled", "totp_last_step", "failed_logins", "locked_until", "created_at",
-       "version")";
-
 std::vector<Account> select(Transaction& transaction, const std::string& rest,
                             const SqlParameters& parameters = {}) {
   std::vector<Account> accounts;
-  auto rows = transaction.query<std::int64_t, std::string, std::string, std::string, std::string,
-                                std::int64_t, std::string, std::string, std::int64_t, std::int64_t,
-                                std::int64_t, std::string, std::string, std::int64_t>(
-      "select " + kColumns + R"( from "account" )" + rest, parameters);
-  for (auto& [id, email, name, role, language, disabled, password, secret, totp, step, failed, locked,
-              created, version] : rows)
-    accounts.push_back({id, std::move(email), std::move(name),
-                        parse_system_role(role).value_or(SystemRole::member), std::move(language),
-                        disabled != 0, std::move(password), std::move(secret), totp != 0, step, failed,
-                        std::move(locked), std::move(created), version});
+  transaction.each("select " + std::string(kAccountColumns) + R"( from "account" a )" + rest, parameters,
+                   kAccountKinds, [&accounts](SqlRow& row) { accounts.push_back(account_of(row)); });
   return accounts;
 }
 
@@ -40,6 +28,25 @@ void expect_account(std::int64_t changed) {
 }
 
 }  // namespace
+
+Account account_of(std::span<SqlValue> row) {
+  const auto text = [&row](std::size_t i) { return row[i].take<std::string>(); };
+  const auto number = [&row](std::size_t i) { return row[i].take<std::int64_t>(); };
+  return {.id = number(0),
+          .email = text(1),
+          .name = text(2),
+          .system_role = parse_system_role(text(3)).value_or(SystemRole::member),
+          .language = text(4),
+          .disabled = number(5) != 0,
+          .password_hash = text(6),
+          .totp_secret_encrypted = text(7),
+          .totp_enabled = number(8) != 0,
+          .totp_last_step = number(9),
+          .failed_logins = number(10),
+          .locked_until = text(11),
+          .created_at = text(12),
+          .version = number(13)};
+}
 
 std::string_view to_string(SystemRole role) { return role == SystemRole::admin ? "admin" : "member"; }
 

@@ -127,7 +127,9 @@ void Connection::run_script(const std::string& sql) {
 
 void Connection::begin(TransactionAccess access) {
   const bool writes = access == TransactionAccess::write;
+  access_ = access;
   if (dialect_ == Dialect::sqlite) expect_file_in_place();
+  if (access == TransactionAccess::single_read) return;
   if (dialect_ == Dialect::sqlite) return run_script(writes ? "begin immediate" : "begin");
   if (!writes) return run_script("begin isolation level repeatable read read only");
   try {
@@ -148,12 +150,19 @@ void Connection::expect_file_in_place() {
   throw Error(ErrorKind::io, "The file of the database was moved or removed while it was in use.");
 }
 
-void Connection::commit() { run_script("commit"); }
+void Connection::commit() {
+  if (access_ == TransactionAccess::single_read) return;
+  if (access_ == TransactionAccess::write || dialect_ == Dialect::sqlite) return run_script("commit");
+  // Nothing hangs on how reading ends. The answer is not waited for: the next statement drops it.
+  guarded([&] {
+    if (PQsendQuery(state_->postgresql(), "commit") == 0) fail_lost(state_->postgresql());
+  });
+}
 
 void Connection::rollback() noexcept {
   try {
     // A statement that failed halfway must not be used again as it is.
-    run_script("rollback");
+    if (access_ != TransactionAccess::single_read) run_script("rollback");
     state_->prepared.clear();
   } catch (const Error&) {
     usable_ = false;

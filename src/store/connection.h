@@ -55,6 +55,7 @@ class Connection {
   auto guarded(Work work);
 
   Dialect dialect_;
+  TransactionAccess access_ = TransactionAccess::read;
   bool usable_ = true;
   std::unique_ptr<State> state_;
 };

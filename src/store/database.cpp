@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <cassert>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
@@ -102,7 +103,7 @@ void commit(Connection& connection, TransactionAccess access) {
   try {
     connection.commit();
   } catch (const Error& error) {
-    if (access == TransactionAccess::read || connection.usable()) throw;
+    if (access != TransactionAccess::write || connection.usable()) throw;
     throw Error(
         ErrorKind::io,
         "The connection to the database broke while a change was made final: whether it was made is not"
@@ -116,6 +117,7 @@ void run_on(Connection& connection, TransactionAccess access, const std::functio
   try {
     use(transaction);
     cost.statements = transaction.statements();
+    assert(access != TransactionAccess::single_read || cost.statements <= 1);
     commit(connection, access);
     cost.committed = true;
   } catch (...) {
@@ -152,11 +154,16 @@ class Database::Taken {
 
   Connection& connection() { return *connection_; }
 
- private:
-  void begin() {
-    if (connection_ && begin_on_idle()) return;
+  /// Another connection instead of one that was lost.
+  void renew() {
+    pool_.forget_idle();
     connection_ = pool_.make();
     connection_->begin(access_);
+  }
+
+ private:
+  void begin() {
+    if (!connection_ || !begin_on_idle()) renew();
   }
 
   // A connection that lay idle may be dead by now; nothing has been done on it, so another one is made.
@@ -166,7 +173,6 @@ class Database::Taken {
       return true;
     } catch (const Error&) {
       if (connection_->usable()) throw;
-      pool_.forget_idle();
       return false;
     }
   }
@@ -181,7 +187,14 @@ class Database::Taken {
 void Database::run_in_transaction(TransactionAccess access, const std::function<void(Transaction&)>& use) {
   CostReport report(access, pool_->options());
   Taken taken(*pool_, access);
-  run_on(taken.connection(), access, use, report.cost());
+  try {
+    run_on(taken.connection(), access, use, report.cost());
+  } catch (const Error&) {
+    // Nothing was begun that would have shown before whether an idle connection is still alive.
+    if (access != TransactionAccess::single_read || taken.connection().usable()) throw;
+    taken.renew();
+    run_on(taken.connection(), access, use, report.cost());
+  }
 }
 
 }  // namespace socta

@@ -13,7 +13,11 @@
 
 namespace socta {
 
-enum class TransactionAccess { read, write };
+enum class TransactionAccess {
+  read,
+  single_read,  ///< one statement, which sees one state by itself: nothing is begun or ended
+  write,
+};
 
 /// What one transaction cost.
 struct TransactionCost {
@@ -49,6 +53,13 @@ class Database {
   template <typename Use>
   auto read(Use&& use) {
     return run(TransactionAccess::read, std::forward<Use>(use));
+  }
+
+  /// The same for a `use` of one statement at most: in PostgreSQL a third of the ways to the server. It is
+  /// run once more when the connection turns out to be lost.
+  template <typename Use>
+  auto read_once(Use&& use) {
+    return run(TransactionAccess::single_read, std::forward<Use>(use));
   }
 
   /// Runs `use(Transaction&)` as the only writer. What it wrote is safe on disk when this returns; when it

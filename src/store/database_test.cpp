@@ -231,6 +231,35 @@ TEST_P(DatabaseTest, TheServerGoesAndComesBack) {
   set("a", "5");
 }
 
+TEST_P(DatabaseTest, ALoneStatementIsReadWithoutATransaction) {
+  const auto get_once = [&](const char* name) {
+    return database().read_once([&](Transaction& transaction) { return find_setting(transaction, name); });
+  };
+  set("a", "1");
+  EXPECT_EQ(get_once("a"), "1");
+  EXPECT_EQ(kind_of([&] {
+              database().read_once([](Transaction& transaction) { transaction.value("select nonsense"); });
+            }),
+            ErrorKind::internal);
+  EXPECT_EQ(get_once("a"), "1");
+  database().read([&](Transaction& transaction) {
+    EXPECT_EQ(find_setting(transaction, "a"), "1");
+    set("a", "2");
+    EXPECT_EQ(get_once("a"), "2");
+    EXPECT_EQ(find_setting(transaction, "a"), "1") << "a transaction goes on seeing what it saw";
+  });
+  EXPECT_EQ(get("a"), "2");
+  if (GetParam() == Dialect::sqlite) return;
+  PostgresServer& server = *PostgresServer::shared();
+  server.stop("fast");
+  EXPECT_EQ(kind_of([&] { get_once("a"); }), ErrorKind::io);
+  server.start();
+  EXPECT_EQ(get_once("a"), "2");
+  server.stop("immediate");
+  server.start();
+  EXPECT_EQ(get_once("a"), "2") << "what lay idle is dead, and nobody hears of it";
+}
+
 TEST_P(DatabaseTest, AFileThatGoesAndComesBackIsSaid) {
   if (GetParam() != Dialect::sqlite) GTEST_SKIP() << "about files";
   set("a", "1");

@@ -104,11 +104,12 @@ TEST_P(PeopleTest, ASessionLivesUntilItExpiresOrIsEnded) {
     insert_session(transaction, one);
     insert_session(transaction, {"t2", id, "csrf", SessionStrength::password, kEarly, kEarly, kNow});
     insert_session(transaction, {"t3", id, "csrf", SessionStrength::password, kEarly, kEarly, kLate});
-    EXPECT_EQ(find_session(transaction, "t1", kNow), one);
-    EXPECT_EQ(find_session(transaction, "t2", kNow), std::nullopt);
-    EXPECT_EQ(find_session(transaction, "t9", kNow), std::nullopt);
+    EXPECT_EQ(find_signed_in(transaction, "t1", kNow),
+              (SignedIn{one, find_account(transaction, id).value()}));
+    EXPECT_EQ(find_signed_in(transaction, "t2", kNow), std::nullopt);
+    EXPECT_EQ(find_signed_in(transaction, "t9", kNow), std::nullopt);
     touch_session(transaction, "t1", kNow, "2026-01-09T00:00:00Z");
-    EXPECT_EQ(find_session(transaction, "t1", kLate)->last_seen, kNow);
+    EXPECT_EQ(find_signed_in(transaction, "t1", kLate)->session.last_seen, kNow);
     EXPECT_EQ(list_sessions(transaction, id, kNow).size(), 2u);
     EXPECT_EQ(remove_expired_sessions(transaction, kNow), 1);
     remove_sessions(transaction, id, "t1");

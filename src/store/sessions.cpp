@@ -1,5 +1,7 @@
 #include "store/sessions.h"
 
+#include "store/account_rows.h"
+
 namespace socta {
 namespace {
 
@@ -10,21 +12,26 @@ std::string_view to_word(SessionStrength strength) {
   return strength == SessionStrength::second_factor ? kSecondFactor : kPassword;
 }
 
-std::vector<Session> select(Transaction& transaction, const std::string& rest,
-                            const SqlParameters& parameters) {
-  std::vector<Session> sessions;
-  auto rows = transaction.query<std::string, std::int64_t, std::string, std::string, std::string, std::string,
-                                std::string>(
-      R"(select "token_hash", "account_id", "csrf_token", "strength", "created_at", "last_seen", "expires_at"
-         from "session" )" +
-          rest,
-      parameters);
-  for (auto& [token, account, csrf, strength, created, seen, expires] : rows)
-    sessions.push_back(
-        {std::move(token), account, std::move(csrf),
-         strength == kSecondFactor ? SessionStrength::second_factor : SessionStrength::password,
-         std::move(created), std::move(seen), std::move(expires)});
-  return sessions;
+constexpr const char* kColumns =
+    R"(s."token_hash", s."account_id", s."csrf_token", s."strength", s."created_at", s."last_seen",
+       s."expires_at")";
+constexpr std::size_t kColumnCount = 7;
+
+std::vector<SqlKind> kinds() {
+  std::vector<SqlKind> kinds(kColumnCount, SqlKind::text);
+  kinds[1] = SqlKind::integer;
+  return kinds;
+}
+
+Session session_of(std::span<SqlValue> row) {
+  const auto text = [&row](std::size_t i) { return row[i].take<std::string>(); };
+  return {.token_hash = text(0),
+          .account = row[1].take<std::int64_t>(),
+          .csrf_token = text(2),
+          .strength = text(3) == kSecondFactor ? SessionStrength::second_factor : SessionStrength::password,
+          .created_at = text(4),
+          .last_seen = text(5),
+          .expires_at = text(6)};
 }
 
 }  // namespace
@@ -37,17 +44,29 @@ void insert_session(Transaction& transaction, const Session& session) {
        session.last_seen, session.expires_at});
 }
 
-std::optional<Session> find_session(Transaction& transaction, std::string_view token_hash,
-                                    std::string_view now) {
-  auto found = select(transaction, R"(where "token_hash" = ? and "expires_at" > ?)", {token_hash, now});
-  if (found.empty()) return std::nullopt;
-  return std::move(found.front());
+std::optional<SignedIn> find_signed_in(Transaction& transaction, std::string_view token_hash,
+                                       std::string_view now) {
+  std::vector<SqlKind> both = kinds();
+  both.insert(both.end(), kAccountKinds.begin(), kAccountKinds.end());
+  std::optional<SignedIn> found;
+  transaction.each("select " + std::string(kColumns) + ", " + kAccountColumns +
+                       R"( from "session" s join "account" a on a."id" = s."account_id"
+                           where s."token_hash" = ? and s."expires_at" > ?)",
+                   {token_hash, now}, both, [&found](SqlRow& row) {
+                     const std::span<SqlValue> values(row);
+                     found = {session_of(values), account_of(values.subspan(kColumnCount))};
+                   });
+  return found;
 }
 
 std::vector<Session> list_sessions(Transaction& transaction, std::int64_t account, std::string_view now) {
-  return select(transaction,
-                R"(where "account_id" = ? and "expires_at" > ? order by "last_seen" desc, "token_hash")",
-                {account, now});
+  std::vector<Session> sessions;
+  transaction.each("select " + std::string(kColumns) +
+                       R"( from "session" s where s."account_id" = ? and s."expires_at" > ?
+                           order by s."last_seen" desc, s."token_hash")",
+                   {account, now}, kinds(),
+                   [&sessions](SqlRow& row) { sessions.push_back(session_of(row)); });
+  return sessions;
 }
 
 void touch_session(Transaction& transaction, std::string_view token_hash, std::string_view now,

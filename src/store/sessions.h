@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/accounts.h"
 #include "store/transaction.h"
 
 namespace socta {
@@ -28,9 +29,17 @@ struct Session {
 
 void insert_session(Transaction& transaction, const Session& session);
 
-/// The session that is alive at `now`.
-std::optional<Session> find_session(Transaction& transaction, std::string_view token_hash,
-                                    std::string_view now);
+/// A session with the account that it is of.
+struct SignedIn {
+  Session session{};
+  Account account{};
+
+  bool operator==(const SignedIn&) const = default;
+};
+
+/// The session that is alive at `now`: one statement, since every request asks for it.
+std::optional<SignedIn> find_signed_in(Transaction& transaction, std::string_view token_hash,
+                                       std::string_view now);
 std::vector<Session> list_sessions(Transaction& transaction, std::int64_t account, std::string_view now);
 
 /// Notes that it was used; nothing happens when it is gone.
