@@ -14,13 +14,15 @@ export function PeoplePanel({ path, view, command }: { path: WorkshopPath; view:
   const of = (organisation: string) => view.participants.filter((participant) => participant.organisation === organisation);
   return (
     <>
-      <section className={classes.panel} aria-label={t('workshop.join')}>
-        <h2>{t('workshop.join')}</h2>
-        {view.workshop.door === 'open' && view.workshop.state !== 'ended' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
-        <p className={classes.code} data-testid="join-code">{view.join_code}</p>
-        <p className={classes.small}>{window.location.host}/join</p>
-        <Door view={view} command={command} />
-      </section>
+      {view.workshop.state !== 'ended' && (
+        <section className={classes.panel} aria-label={t('workshop.join')}>
+          <h2>{t('workshop.join')}</h2>
+          {view.workshop.door === 'open' && <Drawing svg={view.qr_svg} className={classes.qr} label={t('workshop.join_qr')} />}
+          <p className={classes.code} data-testid="join-code">{view.join_code}</p>
+          <p className={classes.small}>{window.location.host}/join</p>
+          <Door view={view} command={command} />
+        </section>
+      )}
       <section className={classes.panel} aria-label={t('workshop.participants')}>
         <h2>{t('workshop.participants_count', { count: view.participants.length })}</h2>
         {organisations.map((organisation) => (
@@ -38,9 +40,7 @@ export function PeoplePanel({ path, view, command }: { path: WorkshopPath; view:
 /** Whether somebody new can join, and the button that changes it. */
 function Door({ view, command }: { view: View; command: Command }) {
   const { t } = useWords();
-  const { door, state } = view.workshop;
-  if (state === 'ended') return null;
-  const open = door === 'open';
+  const open = view.workshop.door === 'open';
   return (
     <>
       <p role="status">{t(open ? 'workshop.door_open' : 'workshop.door_closed')}</p>
