@@ -12,9 +12,12 @@ void JoinThrottle::failed(std::string_view address, Instant now) {
     failures_.clear();
     total_ = 0;
   }
-  const int of_address = ++failures_[std::string(address)];
-  if (of_address > kFreeOfAddress || ++total_ > kFreeInTotal)
+  // Nothing is noted beyond the limits: however many addresses there are, few are kept.
+  const auto known = failures_.find(address);
+  if (total_ >= kFreeInTotal || (known != failures_.end() && known->second >= kFreeOfAddress))
     throw Error(ErrorKind::throttled, "Too many wrong codes were tried; wait a minute, then try again.");
+  ++failures_[std::string(address)];
+  ++total_;
 }
 
 }  // namespace socta

@@ -25,6 +25,9 @@ std::string sentence_of(const std::vector<Problem>& problems) {
   return "The assessment cannot be computed.";
 }
 
+// How long a database that is gone, or has no room, is left alone before it is asked again.
+constexpr std::chrono::seconds kUntilNextTry{1};
+
 // One processor stays free to answer browsers.
 unsigned threads_of_run() { return std::max(1U, std::thread::hardware_concurrency() - 1); }
 
@@ -108,15 +111,30 @@ void RunQueue::compute(const Job& job) {
 }
 
 bool RunQueue::begin(const Job& job, Run& run) {
-  return database_.write([&](Transaction& transaction) {
+  bool begun = false;
+  const bool asked = write_patiently([&](Transaction& transaction) {
     const std::optional<Run> stored = find_run(transaction, job.assessment, job.run);
-    if (!stored || stored->state != RunState::queued) return false;
+    begun = stored && stored->state == RunState::queued;
+    if (!begun) return;
     run = *stored;
     run.state = RunState::running;
     run.started_at = instant_text(now_());
     update_run(transaction, run);
-    return true;
   });
+  return asked && begun;
+}
+
+bool RunQueue::write_patiently(const std::function<void(Transaction&)>& use) {
+  for (;;) {
+    try {
+      database_.write(use);
+      return true;
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::io) throw;
+    }
+    std::unique_lock lock(mutex_);
+    if (wake_.wait_for(lock, kUntilNextTry, [this] { return ending_.load(); })) return false;
+  }
 }
 
 Run RunQueue::computed(Run run) {
@@ -144,12 +162,10 @@ Run RunQueue::computed(Run run) {
   return run;
 }
 
-// A database that is gone for a moment leaves the run as under way: it is computed again after the next
-// start.
 void RunQueue::finish(Run run) {
   run.finished_at = instant_text(now_());
   try {
-    database_.write([&](Transaction& transaction) { update_run(transaction, run); });
+    if (!write_patiently([&](Transaction& transaction) { update_run(transaction, run); })) return;
   } catch (const Error&) {
     return;
   }

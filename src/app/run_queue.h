@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -18,7 +19,8 @@ class BlobStore;
 class Database;
 
 /// Computes runs one after the other on a thread of its own. What is queued stands in the database: a run
-/// that was queued or under way when the program ended is computed after its next start. Any thread.
+/// that was queued or under way when the program ended is computed after its next start; when the database is
+/// gone for a while, runs wait for it. Any thread.
 class RunQueue {
  public:
   RunQueue(Database& database, const BlobStore& blobs, Clock now, Publish publish);
@@ -50,6 +52,9 @@ class RunQueue {
   void compute(const Job& job);
   bool begin(const Job& job, Run& run);
   void finish(Run run);
+
+  /// Writes, or waits until the database is there again; false when the program ends before.
+  bool write_patiently(const std::function<void(Transaction&)>& use);
   Run computed(Run run);
   void tell(const Run& run, double progress) const;
 

@@ -94,5 +94,25 @@ TEST(ApiOnPostgresql, IsSaidToBeGoneAndComesBack) {
   EXPECT_TRUE(audit_is_whole(server.service()));
 }
 
+TEST(ApiOnPostgresql, RunsThatAreUnderWayAndQueuedWaitUntilItIsBack) {
+  PostgresServer* database = PostgresServer::shared();
+  if (database == nullptr) GTEST_SKIP() << "PostgreSQL is not here";
+  ApiServer server{new_database(Dialect::postgresql)};
+  const Browser admin = server.person("admin@example.org", SystemRole::admin);
+  const std::string base = "/api/v1/assessments/" + std::to_string(server.import_example(admin));
+  server.start_runs();
+  std::vector<std::string> runs;
+  for (int i = 0; i < 2; ++i) {
+    const auto started =
+        server.send(admin, "POST", base + "/runs", R"({"draws": 200000, "sensitivity": "none"})");
+    ASSERT_EQ(started.status, 202) << started.bytes;
+    runs.push_back(base + "/runs/" + started.json()["id"].dump());
+  }
+  database->stop("immediate");
+  std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+  database->start();
+  for (const std::string& run : runs) EXPECT_EQ(server.finished_run(admin, run)["state"], "done") << run;
+}
+
 }  // namespace
 }  // namespace socta

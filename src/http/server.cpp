@@ -71,7 +71,7 @@ struct Server::State {
 
   void listen();
   asio::awaitable<void> accept();
-  void begin_connection(tcp::socket socket);
+  void begin_connection(tcp::socket socket) noexcept;
   void load_tls();
   std::shared_ptr<TlsIdentity> tls_identity();
   void stop();
@@ -131,7 +131,8 @@ asio::awaitable<void> Server::State::accept() {
   }
 }
 
-void Server::State::begin_connection(tcp::socket socket) {
+// For one that there is no memory for, the socket is closed and the next one awaited.
+void Server::State::begin_connection(tcp::socket socket) noexcept try {
   boost::system::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
   const std::shared_ptr<TlsIdentity> identity = tls_identity();
@@ -142,6 +143,7 @@ void Server::State::begin_connection(tcp::socket socket) {
       std::make_shared<HttpConnection>(strand, std::move(transport), std::move(peer), context);
   const std::size_t number = connections.add(connection);
   connection->start([this, number] { connections.remove(number); });
+} catch (const std::exception&) {
 }
 
 void Server::State::stop() {
