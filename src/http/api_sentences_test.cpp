@@ -81,8 +81,9 @@ TEST_F(ApiSentences, OfATrialImportSayThatTheCodeIsTaken) {
             "Процена са шифром „" + code + "“ већ постоји; изаберите другу шифру.");
   EXPECT_EQ(taken["problems"][0]["field"], "code");
   EXPECT_GT(taken["counts"]["judgements"], 0) << "what is in the folder is told all the same";
-  EXPECT_EQ(trial("free")["counts"], taken["counts"]);
-  for (const json& problem : trial("free")["problems"]) EXPECT_EQ(problem["severity"], "warning");
+  const json free = trial("free");
+  EXPECT_EQ(free["counts"], taken["counts"]);
+  for (const json& problem : free["problems"]) EXPECT_EQ(problem["severity"], "warning");
 }
 
 TEST_F(ApiSentences, OfARecordAreInTheReadersLanguage) {

@@ -14,6 +14,7 @@ export async function workshop(state, tell) {
   await tell('the methodology is read together and a change is proposed, supported and decided', () => briefing(room));
   await tell('factors are proposed, merged and judged', () => pestle(room));
   await tell('the influence is judged form by form', () => grid(room, 'Influence on society and institutions'));
+  await tell('questions with known answers weigh the answers', () => test_questions(room));
   await tell('a blind first round shows nobody an answer', () => blind_round(room));
   await tell('answers without a connection are kept and sent', () => lost_connection(room));
   await tell('a page opened without a connection shows the exercise and the kept answers, and sends them once', () => opened_offline(room));
@@ -47,6 +48,24 @@ async function plan(room) {
   room.workshop = Number(page.url().match(/workshops\/(\d+)/)[1]);
   await ask_for_cross_impacts(page);
   for (const title of ['Influence on society and institutions', 'Danger of crime forms', 'Who gains, who pays']) await narrow(page, title);
+  await add_test_questions(page);
+}
+
+/** Questions of made-up quantities: what counts is how near the answers come. */
+const kQuestions = [['Crates in the store', '40'], ['Pages in the file', '60']];
+
+async function add_test_questions(page) {
+  await page.getByRole('textbox', { name: 'New exercise' }).click();
+  await page.getByRole('option', { name: 'Test questions', exact: true }).click();
+  await press(page, 'Add');
+  await page.getByRole('button', { name: 'Edit: Test questions' }).click();
+  for (const [at, [text, known]] of kQuestions.entries()) {
+    await press(page, 'Add a question');
+    await page.getByLabel('Question, English').nth(at).fill(text);
+    await page.getByLabel('Known answer').nth(at).fill(known);
+  }
+  await press(page, 'Save');
+  await page.getByRole('button', { name: 'Save' }).nth(1).waitFor({ state: 'detached' });
 }
 
 async function ask_for_cross_impacts(page) {
@@ -100,13 +119,22 @@ async function briefing(room) {
   await first.page.getByLabel('Proposal').fill('Take the reports of help lines as a source.');
   await press(first.page, 'Propose');
   await second.page.getByText('Take the reports of help lines as a source.').waitFor();
+  const vote = second.page.waitForRequest((request) => request.url().endsWith('/voice'));
   await press(second.page, 'Support');
+  await first.page.getByText('1 supports').waitFor();
+  expect((await again(second.page, await vote)) < 300, 'a vote that is sent again is not taken as the same');
+  await second.page.reload();
+  await second.page.getByText('1 supports').waitFor();
   await press(room.facilitator, 'Decide');
   await room.facilitator.getByLabel('Reason of the decision').fill('They are public and yearly.');
   await press(room.facilitator, 'Save');
   await first.page.getByText('They are public and yearly.').waitFor();
+  expect((await again(second.page, await vote)) === 409, 'a vote after the decision is not refused');
   await press(room.facilitator, 'Close and take over');
 }
+
+/** The status of the same request, sent once more. */
+const again = async (page, request) => (await page.request.fetch(request.url(), { method: request.method(), headers: await request.allHeaders(), data: request.postData() })).status();
 
 async function propose_factor(page, text) {
   if (!(await page.getByRole('button', { name: 'Name a factor: Economic', exact: true }).isVisible())) await page.getByText('Economic', { exact: true }).click();
@@ -156,6 +184,30 @@ async function grid(room, title) {
     await all_sent(page);
   }
   for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
+}
+
+async function test_questions(room) {
+  await steer(room, 'Test questions', 'Open');
+  for (const [at, { page }] of room.phones.slice(0, 3).entries()) {
+    for (const [text, known] of kQuestions) {
+      await heading(page, text).waitFor();
+      await estimate(page, Number(known) + 30 * at);
+      await press(page, 'Next');
+    }
+    await all_sent(page);
+  }
+  for (const step of ['Lock the round', 'Reveal the answers', 'Close and take over']) await press(room.facilitator, step);
+  await room.phones[0].page.getByRole('heading', { name: /^Results/ }).first().waitFor();
+  const assessors = await room.facilitator.request.get(`${room.address}/api/v1/assessments/${room.base.split('/').at(-1)}/records/assessors?limit=200`);
+  const weights = (await assessors.json()).records.map(({ fields }) => fields).filter(({ code, weight }) => code.startsWith('w1-') && weight > 0);
+  expect(weights.length > 0 && weights.length < 3, `who came near to the known answers weighs more: ${JSON.stringify(weights)}`);
+}
+
+async function estimate(page, best) {
+  await page.getByRole('textbox', { name: 'Best estimate' }).fill(String(best));
+  await page.getByRole('textbox', { name: 'Lowest estimate' }).fill(String(best - 10));
+  await page.getByRole('textbox', { name: 'Highest estimate' }).fill(String(best + 10));
+  await page.getByRole('radio', { name: '80 %' }).click();
 }
 
 async function blind_round(room) {
