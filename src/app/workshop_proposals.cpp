@@ -122,15 +122,31 @@ void refuse_too_many(Transaction& transaction, const WorkshopParticipant& who, c
                                          " proposals in this exercise; more are not taken from one person.");
 }
 
-// From what the counts are before and after a change it would follow what was said on the device before.
-void refuse_voiced_before(Transaction& transaction, const WorkshopParticipant& who,
-                          const Proposal& proposal) {
+/// What the participant said of the proposal, if anything.
+std::optional<Voice> voice_of(Transaction& transaction, const WorkshopParticipant& who,
+                              const Proposal& proposal) {
   for (const Voice& voice : voices_of_exercise(transaction, proposal.exercise))
-    if (voice.proposal == proposal.id && given_by(voice, &who) == GivenBy::device_before)
-      throw Error(ErrorKind::conflict,
-                  Sentence("voiced_before",
-                           "Something was said of this proposal on the device before. It "
-                           "counts and cannot be changed on this one."));
+    if (voice.proposal == proposal.id && voice.participant == who.id) return voice;
+  return std::nullopt;
+}
+
+// From what the counts are before and after a change it would follow what was said on the device before.
+void refuse_voiced_before(const std::optional<Voice>& said, const WorkshopParticipant& who) {
+  if (said && given_by(*said, &who) == GivenBy::device_before)
+    throw Error(ErrorKind::conflict, Sentence("voiced_before",
+                                              "Something was said of this proposal on the device before. It "
+                                              "counts and cannot be changed on this one."));
+}
+
+// The decision names what it was made on. A voice that is only sent again changes nothing.
+void refuse_settled(const ProposalStanding& standing) {
+  if (standing.merged_into != 0)
+    throw Error(
+        ErrorKind::conflict,
+        Sentence("voice_merged", "This proposal was merged into another: say what you think of that one."));
+  if (standing.decision)
+    throw Error(ErrorKind::conflict,
+                Sentence("voice_decided", "This proposal has been decided; voices are not taken any more."));
 }
 
 }  // namespace
@@ -183,7 +199,10 @@ ProposalView voice(const Service& service, const WorkshopParticipant& who, std::
       throw Error(ErrorKind::conflict, "Proposals are supported while the exercise is open or locked.");
     if (given_by(*found, &who) == GivenBy::this_device)
       throw Error(ErrorKind::conflict, "It is your own proposal: others support it or object.");
-    refuse_voiced_before(transaction, who, *found);
+    const std::optional<Voice> said = voice_of(transaction, who, *found);
+    refuse_voiced_before(said, who);
+    const bool again = said ? position == said->position && reason == said->reason : !position;
+    if (!again) refuse_settled(standing->state.of_proposal(proposal));
     if (position)
       put_voice(transaction, {proposal, who.id, *position, reason, who.hand_overs});
     else

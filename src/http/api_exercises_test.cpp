@@ -177,6 +177,7 @@ TEST_F(ApiExercises, ProposalsAreMadeOnceSupportedMergedAndDecided) {
   steer("open", "pestle");
   const Device one = join(0);
   const Device other = join(1);
+  const Device third = join(0);
   const auto propose = [&](const Device& who, const char* key, const char* text) {
     const json order = {{"key", key}, {"kind", "factor"}, {"category", "political"}, {"text", text}};
     const auto made = send(who, "POST", own("pestle", "/proposals"), order.dump());
@@ -208,10 +209,27 @@ TEST_F(ApiExercises, ProposalsAreMadeOnceSupportedMergedAndDecided) {
                        {"decision", "accepted"},
                        {"reason", "it is likely"}};
   EXPECT_EQ(command(decide).status, 200);
+  const std::string merged =
+      "/api/v1/workshop/proposals/" + std::to_string(second.at("id").get<int>()) + "/voice";
+  const struct {
+    const Device& who;
+    const std::string& of;
+    const char* voice;
+    int status;
+  } votes[] = {{other, voice, R"({"position": "support"})", 200},  // the same, sent again
+               {other, voice, R"({"position": "none"})", 409},
+               {other, voice, R"({"position": "object", "reason": "late"})", 409},
+               {third, voice, R"({"position": "support"})", 409},
+               {third, voice, R"({"position": "none"})", 200},
+               {third, merged, R"({"position": "support"})", 409}};
+  for (const auto& row : votes)
+    EXPECT_EQ(send(row.who, "PUT", row.of, row.voice).status, row.status) << row.voice;
   const json list = server_.send(facilitator_, "GET", at("pestle", "/proposals")).json().at("proposals");
   ASSERT_EQ(list.size(), 2U);
   EXPECT_EQ(list[0].at("state"), "accepted");
   EXPECT_EQ(list[0].at("decision_reason"), "it is likely");
+  EXPECT_EQ(list[0].at("support"), 1);
+  EXPECT_EQ(list[0].at("object"), 0);
   EXPECT_EQ(list[1].at("state"), "merged");
   EXPECT_EQ(list[1].at("merged_into"), first.at("id"));
   EXPECT_FALSE(list[0].at("mine").get<bool>());
