@@ -45,6 +45,14 @@ std::size_t bytes_of(const ShownRound& round) {
   return bytes;
 }
 
+// Until the exercise is closed a further round may ask the same questions.
+void add_known_answers(const ExerciseMaterial& material, std::vector<CellOfRound>& cells) {
+  if (material.where.state != ExerciseState::closed) return;
+  for (const TestQuestion& question : material.exercise.settings.questions)
+    for (CellOfRound& cell : cells)
+      if (cell.item == question.code) cell.known = question.answer;
+}
+
 ShownRound shown_round(const Service& service, Transaction& transaction, const ExerciseMaterial& material,
                        int round) {
   ShownRound shown{.exercise = material.exercise.id,
@@ -55,9 +63,10 @@ ShownRound shown_round(const Service& service, Transaction& transaction, const E
     shown.answers += static_cast<std::size_t>(one.cells);
   }
   const bool changes = takes_answers_still(material.where, round);
-  if (shown.shown)
-    shown.cells = round_results(round_answers_of(service, transaction, material), round,
-                                changes ? RoundDetail::without_kinds : RoundDetail::with_kinds);
+  if (!shown.shown) return shown;
+  shown.cells = round_results(round_answers_of(service, transaction, material), round,
+                              changes ? RoundDetail::without_kinds : RoundDetail::with_kinds);
+  add_known_answers(material, shown.cells);
   return shown;
 }
 

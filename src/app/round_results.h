@@ -54,6 +54,7 @@ struct CellOfRound {
   std::optional<double> agreement{};     ///< share within the methodology's distance from the median
   std::optional<double> spread{};        ///< interquartile range of the best values
   std::optional<double> shift{};         ///< of `best`, from the round before
+  std::optional<double> known{};         ///< of a test question whose exercise is closed: its answer
   std::vector<std::string> reasons{};    ///< in the order of their letters, which says nothing of who
   std::vector<KindAnswers> breakdown{};  ///< app/small_groups.h; none while a round is live
 

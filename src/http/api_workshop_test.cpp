@@ -294,13 +294,31 @@ TEST_F(ApiWorkshop, InABlindRoundNobodyLearnsAnothersAnswer) {
   EXPECT_NE(w_.send(a, "GET", "/workshop").bytes.find("told in secret"), std::string::npos) << "the own one";
 }
 
-TEST_F(ApiWorkshop, TheAnswersOfTestQuestionsAreNeverShownToParticipants) {
+TEST_F(ApiWorkshop, TheAnswersOfTestQuestionsAreShownWhenTheExerciseIsClosed) {
   const auto added = w_.server.send(
       w_.facilitator, "POST", workshop_path("/exercises"),
       R"({"kind": "test_questions", "settings": {"questions": [{"code": "q1", "text": {"en": "?"}, "answer": 4242}]}})");
   ASSERT_EQ(added.status, 201) << added.bytes;
   EXPECT_NE(added.bytes.find("4242"), std::string::npos);
-  EXPECT_EQ(w_.send(w_.join(), "GET", "/workshop").bytes.find("4242"), std::string::npos);
+  const std::int64_t exercise = added.json()["exercises"].back()["id"];
+  const std::string own = "/workshop/exercises/" + std::to_string(exercise);
+  const std::string steered = workshop_path("/exercises/" + std::to_string(exercise) + "/results");
+  const Device device = w_.join();
+  w_.command(CommandKind::start);
+  const auto everything = [&] {
+    return w_.send(device, "GET", "/workshop").bytes + w_.send(device, "GET", own).bytes +
+           w_.send(device, "GET", own + "/results").bytes +
+           w_.server.send(w_.facilitator, "GET", steered).bytes +
+           w_.server.send(w_.facilitator, "GET", workshop_path("/projector")).bytes;
+  };
+  for (const CommandKind kind : {CommandKind::open, CommandKind::lock, CommandKind::reveal}) {
+    w_.command(kind, exercise);
+    EXPECT_EQ(everything().find("4242"), std::string::npos) << to_string(kind);
+  }
+  w_.command(CommandKind::close, exercise);
+  const json cell = w_.send(device, "GET", own + "/results").json()["cells"][0];
+  EXPECT_EQ(cell["item"], "q1");
+  EXPECT_EQ(cell["known"], 4242);
 }
 
 TEST_F(ApiWorkshop, WhoListensIsSeenByTheFacilitatorAsConnected) {

@@ -42,6 +42,7 @@ json encode(const CellOfRound& cell) {
   set_known(out, "high", cell.high);
   set_known(out, "agreement", cell.agreement);
   set_known(out, "shift", cell.shift);
+  set_known(out, "known", cell.known);
   return out;
 }
 

@@ -37,6 +37,7 @@ export function CellResults({ cell, minimum, maximum, size = 'page' }: CellResul
         {cell.best !== undefined && ` · ${t('live.pooled', { best: value(rounded(cell.best)) })}`}
         {cell.low !== undefined && cell.high !== undefined && ` (${value(rounded(cell.low))} – ${value(rounded(cell.high))})`}
       </p>
+      {cell.known !== undefined && <p className={classes.line}>{t('live.known_answer', { answer: value(cell.known) })}</p>}
       {cell.agreement !== undefined && (
         <p className={classes.line} data-accord={accord_of(cell.agreement)}>
           {t(`live.accord_${accord_of(cell.agreement)}`)} ({percent(cell.agreement)})
