@@ -11,9 +11,7 @@ namespace socta {
 /// Names of accounts by their ids: one statement.
 class AccountNames {
  public:
-  explicit AccountNames(Transaction& transaction) {
-    for (const Account& account : list_accounts(transaction)) names_[account.id] = account.name;
-  }
+  explicit AccountNames(Transaction& transaction) : names_(account_names(transaction)) {}
 
   /// "" when there is none.
   std::string of(std::int64_t account) const {

@@ -47,7 +47,7 @@ int run_restore(const BackupOptions& options) {
 int run_migrate(const BackupOptions& options) {
   Database database(address_of(options.installation));
   const int steps = migrate(database);
-  std::printf("%d steps, schema %d\n", steps, schema_version(database));
+  std::printf("schema %d, steps taken: %d\n", schema_version(database), steps);
   return 0;
 }
 

@@ -89,6 +89,14 @@ std::vector<Account> list_accounts(Transaction& transaction) {
   return select(transaction, R"(order by "email")");
 }
 
+std::map<std::int64_t, std::string> account_names(Transaction& transaction) {
+  std::map<std::int64_t, std::string> names;
+  for (auto& [id, name] :
+       transaction.query<std::int64_t, std::string>(R"(select "id", "name" from "account")"))
+    names.emplace(id, std::move(name));
+  return names;
+}
+
 std::int64_t count_active_admins(Transaction& transaction) {
   return transaction.value(
       R"(select count(*) from "account" where "system_role" = 'admin' and "disabled" = 0)");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ std::optional<Account> find_account_by_email(Transaction& transaction, std::stri
 
 /// All accounts, by address.
 std::vector<Account> list_accounts(Transaction& transaction);
+
+/// What people are called, by the ids of their accounts.
+std::map<std::int64_t, std::string> account_names(Transaction& transaction);
 
 /// Administrators who can sign in: the last one must not be lost.
 std::int64_t count_active_admins(Transaction& transaction);
