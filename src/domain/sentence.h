@@ -44,7 +44,7 @@ class Sentence {
  public:
   /// A sentence without a key.
   template <std::convertible_to<std::string> English>
-  Sentence(English&& english)
+  Sentence(English&& english)  // NOLINT(bugprone-forwarding-reference-overload): a sentence is no std::string
       : Sentence(std::string(std::forward<English>(english)), std::vector<SaidPart>()) {}
 
   /// `form` is the English sentence with its places such as {value}; each has one argument of that name.
