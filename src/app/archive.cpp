@@ -31,7 +31,7 @@ std::string common_folder(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     const std::size_t slash = name.find('/');
     if (slash == name.npos || name.substr(slash) != "/assessment.toml") continue;
-    const std::string folder = name.substr(0, slash + 1);
+    std::string folder = name.substr(0, slash + 1);
     if (std::ranges::all_of(names, [&](const std::string& other) { return other.starts_with(folder); }))
       return folder;
   }

@@ -110,7 +110,7 @@ AssessmentView create_assessment(const Service& service, const Principal& who, c
 AssessmentView change_assessment(const Service& service, const Principal& who, std::int64_t id,
                                  std::int64_t version, const AssessmentChange& change) {
   const Change by = change_by(who, service.now_text());
-  const AssessmentView view = service.database.write([&](Transaction& transaction) {
+  AssessmentView view = service.database.write([&](Transaction& transaction) {
     require(transaction, who, id, Permission::manage);
     Assessment head = read_head(transaction, service.blobs, id).head;
     apply(change, head);

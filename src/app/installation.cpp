@@ -83,7 +83,7 @@ struct Installation::Parts {
   Service service;
 };
 
-Installation::Installation(InstallationOptions options) : parts_(std::make_unique<Parts>(options)) {}
+Installation::Installation(const InstallationOptions& options) : parts_(std::make_unique<Parts>(options)) {}
 
 Installation::~Installation() = default;
 

@@ -25,7 +25,7 @@ struct InstallationOptions {
 /// when it is opened. Throws Error: io, corrupt, conflict when the database is of a newer program.
 class Installation {
  public:
-  explicit Installation(InstallationOptions options);
+  explicit Installation(const InstallationOptions& options);
 
   /// Ends the run that is under way and writes the views that are left.
   ~Installation();
