@@ -65,7 +65,7 @@ ReportFile run_report(const Service& service, const Principal& who, std::int64_t
   return written(service, run, member.assessment.code, level, order);
 }
 
-ReportFile published_report(const Service& service, std::string_view code, ReportOrder order) {
+ReportFile published_report(const Service& service, std::string_view code, const ReportOrder& order) {
   const PublishedResults published = published_results(service, code);
   return written(service, published.run, published.assessment.code, HandlingCode::open, order);
 }

@@ -32,6 +32,6 @@ ReportFile run_report(const Service& service, const Principal& who, std::int64_t
                       const ReportOrder& order);
 
 /// The report of a published run at level public. Throws Error: not_found, invalid, io.
-ReportFile published_report(const Service& service, std::string_view code, ReportOrder order);
+ReportFile published_report(const Service& service, std::string_view code, const ReportOrder& order);
 
 }  // namespace socta

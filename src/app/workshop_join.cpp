@@ -79,12 +79,12 @@ WorkshopParticipant seat(const Entry& entry, const std::string& organisation,
   check_organisation(entry.transaction, entry.workshop.assessment, AssessmentRole::contributor, organisation);
   write_audit(entry.transaction, workshop_note("workshop.join", entry.workshop), account,
               entry.service.now_text());
-  const WorkshopParticipant participant{.id = new_participant_number(),
-                                        .workshop = entry.workshop.id,
-                                        .code = free_code(entry.transaction, entry.workshop),
-                                        .organisation = organisation,
-                                        .secret_hash = entry.secret_hash,
-                                        .account = account};
+  WorkshopParticipant participant{.id = new_participant_number(),
+                                  .workshop = entry.workshop.id,
+                                  .code = free_code(entry.transaction, entry.workshop),
+                                  .organisation = organisation,
+                                  .secret_hash = entry.secret_hash,
+                                  .account = account};
   insert_participant(entry.transaction, participant);
   return participant;
 }
