@@ -110,11 +110,12 @@ void RunQueue::compute(const Job& job) {
   give_back_memory();
 }
 
+// One that is under way was begun here, by a write whose end was not told.
 bool RunQueue::begin(const Job& job, Run& run) {
   bool begun = false;
   const bool asked = write_patiently([&](Transaction& transaction) {
     const std::optional<Run> stored = find_run(transaction, job.assessment, job.run);
-    begun = stored && stored->state == RunState::queued;
+    begun = stored && (stored->state == RunState::queued || stored->state == RunState::running);
     if (!begun) return;
     run = *stored;
     run.state = RunState::running;

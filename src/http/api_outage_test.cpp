@@ -94,6 +94,26 @@ TEST(ApiOnPostgresql, IsSaidToBeGoneAndComesBack) {
   EXPECT_TRUE(audit_is_whole(server.service()));
 }
 
+// As after a connection that broke before it was told that the run was begun.
+TEST(ApiRuns, ARunThatStandsAsUnderWayWithoutBeingComputedIsComputed) {
+  ApiServer server;
+  const Browser admin = server.person("admin@example.org", SystemRole::admin);
+  const std::int64_t assessment = server.import_example(admin);
+  const std::string runs = "/api/v1/assessments/" + std::to_string(assessment) + "/runs";
+  server.start_runs();
+  const auto started = server.send(admin, "POST", runs, R"({"draws": 100, "sensitivity": "none"})");
+  const std::int64_t first = started.json()["id"];
+  ASSERT_EQ(server.finished_run(admin, runs + "/" + std::to_string(first))["state"], "done");
+  const std::int64_t begun = server.service().database.write([&](Transaction& transaction) {
+    auto run = find_run(transaction, assessment, first).value();
+    run.state = RunState::running;
+    run.results_hash.clear();
+    return insert_run(transaction, run);
+  });
+  server.service().runs.add(assessment, begun);
+  EXPECT_EQ(server.finished_run(admin, runs + "/" + std::to_string(begun))["state"], "done");
+}
+
 TEST(ApiOnPostgresql, RunsThatAreUnderWayAndQueuedWaitUntilItIsBack) {
   PostgresServer* database = PostgresServer::shared();
   if (database == nullptr) GTEST_SKIP() << "PostgreSQL is not here";
