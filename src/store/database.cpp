@@ -63,8 +63,8 @@ class Database::Pool {
   struct Side {
     std::vector<std::unique_ptr<Connection>> idle{};
     std::size_t taken = 0;
-    std::condition_variable
-        freed{};  ///< one that waits is woken for each that comes back: many wait under load
+    /// Wakes one of those that wait for each that comes back: under load many wait.
+    std::condition_variable freed{};
   };
   std::unique_ptr<Connection> connect() const {
     return std::make_unique<Connection>(address_, options_.patience);

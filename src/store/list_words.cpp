@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "store/search_index.h"
 #include "store/sql_text.h"
 
 namespace socta {
 namespace {
 
-constexpr std::string_view kTable = "evidence";
 constexpr std::string_view kLists[] = {"items", "indicators"};
 
 std::string source_of(const RecordTable& table, std::string_view list) {
@@ -37,17 +37,17 @@ std::vector<std::string> words_in(const std::string& cell) {
 }  // namespace
 
 bool is_kept_list(const RecordTable& table, std::string_view column) {
-  return table.name == kTable && std::find(std::begin(kLists), std::end(kLists), column) != std::end(kLists);
+  return is_searched(table) && std::find(std::begin(kLists), std::end(kLists), column) != std::end(kLists);
 }
 
 void keep_list_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                     std::span<const ListedRow> rows) {
-  if (table.name != kTable) return;
+                     std::span<const IndexedRow> rows) {
+  if (!is_searched(table)) return;
   static const std::string kColumns[] = {"assessment_id", "source", "word", "position", "object_id"};
   std::vector<SqlRow> kept;
   for (const std::string_view list : kLists) {
     const std::size_t column = table.column(list).value();
-    for (const ListedRow& row : rows)
+    for (const IndexedRow& row : rows)
       for (std::string& word : words_in(row.cells[column]))
         kept.push_back({assessment, source_of(table, list), std::move(word), row.position, row.id});
   }
@@ -55,7 +55,7 @@ void keep_list_words(Transaction& transaction, std::int64_t assessment, const Re
 }
 
 void forget_list_words(Transaction& transaction, const RecordTable& table, std::int64_t id) {
-  if (table.name != kTable) return;
+  if (!is_searched(table)) return;
   SqlConditions conditions;
   conditions.add(R"("object_id" = ?)", id);
   conditions.add_any_of(R"("source")", sources_of(table));
@@ -63,7 +63,7 @@ void forget_list_words(Transaction& transaction, const RecordTable& table, std::
 }
 
 void forget_all_list_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table) {
-  if (table.name != kTable) return;
+  if (!is_searched(table)) return;
   SqlConditions conditions;
   conditions.add(R"("assessment_id" = ?)", assessment);
   conditions.add_any_of(R"("source")", sources_of(table));

@@ -12,12 +12,13 @@
 
 namespace socta {
 
-/// True for a list, parted by spaces, whose words are kept so that filters need not read every row. Its table
-/// has these words in the order of its rows: a page of the rows with a word is read without the other rows.
+/// True for a list, parted by spaces, of a table that is searched (store/search_index.h): its words are kept,
+/// so that filters need not read every row. Its table has these words in the order of its rows: a page of the
+/// rows with a word is read without the other rows.
 bool is_kept_list(const RecordTable& table, std::string_view column);
 
-/// A row with lists.
-struct ListedRow {
+/// A stored row whose words are kept.
+struct IndexedRow {
   std::int64_t id = 0;
   std::int64_t position = 0;
   std::span<const std::string> cells{};
@@ -25,7 +26,7 @@ struct ListedRow {
 
 /// Keeps the words of rows that have none so far. Nothing for a table without such lists.
 void keep_list_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                     std::span<const ListedRow> rows);
+                     std::span<const IndexedRow> rows);
 
 /// Forgets those of a row, or of all rows of a table.
 void forget_list_words(Transaction& transaction, const RecordTable& table, std::int64_t id);

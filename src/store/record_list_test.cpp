@@ -150,6 +150,7 @@ TEST_P(RecordListTest, RowsWithAWordOfAListAreTheSameHoweverTheyAreRead) {
   const auto items = [](std::vector<std::string> words) {
     return RecordFilter{"items", RecordMatch::word, std::move(words)};
   };
+  EXPECT_EQ(count("evidence", every_record(), {.filters = {items({"heroin"})}}), 40);
   const RecordFilter reach{"indicators", RecordMatch::word, {"reach"}};
   const Reader readers[] = {
       every_record(), {HandlingCode::open, std::nullopt}, {HandlingCode::restricted, "A"}};

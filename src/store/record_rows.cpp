@@ -61,9 +61,9 @@ std::map<std::int64_t, std::int64_t> ids_by_position(Transaction& transaction, s
 
 // Sorted by word, since the index of words is filled much faster in its own order.
 void insert_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                  std::span<const ListedRow> rows) {
+                  std::span<const IndexedRow> rows) {
   std::vector<std::pair<std::string, std::int64_t>> words;
-  for (const ListedRow& row : rows)
+  for (const IndexedRow& row : rows)
     for (std::string& word : words_of_record(table, row.cells)) words.emplace_back(std::move(word), row.id);
   std::sort(words.begin(), words.end());
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
@@ -76,7 +76,7 @@ void insert_words(Transaction& transaction, std::int64_t assessment, const Recor
 void index_rows(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                 std::span<const NewRecord> rows, std::int64_t first) {
   const auto ids = ids_by_position(transaction, assessment, table);
-  std::vector<ListedRow> stored;
+  std::vector<IndexedRow> stored;
   for (const NewRecord& row : rows) {
     const std::int64_t position = first + static_cast<std::int64_t>(stored.size());
     stored.push_back({ids.at(position), position, row.cells});

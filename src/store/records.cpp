@@ -41,11 +41,12 @@ void keep_past(const ChangedRow& changed, std::string_view event, const Change& 
        change.by});
 }
 
-/// Its words, in texts and in lists.
+/// Its words, in texts and in lists, in place of those before.
 void index(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
            const Record& record) {
   index_record(transaction, assessment, table, record.id, record.cells);
-  const ListedRow row[] = {{record.id, record.position, record.cells}};
+  forget_list_words(transaction, table, record.id);
+  const IndexedRow row[] = {{record.id, record.position, record.cells}};
   keep_list_words(transaction, assessment, table, row);
 }
 
@@ -67,7 +68,6 @@ Record store_change(const ChangedRow& changed, Record now, const Change& change)
           R"( set "version" = ?, "owner_organisation" = ?, "changed_at" = ?, "changed_by" = ?)" +
           assignments + R"( where "id" = ?)",
       parameters);
-  forget_list_words(changed.transaction, changed.table, now.id);
   index(changed.transaction, changed.assessment, changed.table, now);
   row_changed(changed.transaction, changed.assessment, changed.table, now.position);
   return now;
