@@ -122,9 +122,7 @@ std::vector<std::string> methodology_authors(const Service& service, const Membe
     const auto authors = service.kept.get(
         RevisionKey("methodology authors", member.assessment, {kDocuments}),
         [&] { return authors_of(transaction, member.assessment.id); },
-        [](const std::vector<std::int64_t>& ids) {
-          return sizeof(std::vector<std::int64_t>) + ids.size() * sizeof(std::int64_t);
-        });
+        [](const std::vector<std::int64_t>& ids) { return sizeof ids + ids.size() * sizeof(std::int64_t); });
     std::vector<std::string> names;
     if (authors->empty()) return names;
     const AccountNames accounts(transaction);

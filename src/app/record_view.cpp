@@ -50,7 +50,7 @@ RecordPageView records(const Service& service, const Principal& who, std::int64_
                          .revision = member.assessment.revision};
     const AccountNames names(transaction);
     for (Record& record : page.records) {
-      const std::string& changed_by = names.of(record.changed_by);
+      const std::string changed_by = names.of(record.changed_by);
       found.records.push_back(view_of(member, table, std::move(record), changed_by));
     }
     return found;

@@ -124,12 +124,12 @@ Response handle_records(const Service& service, const Request& request) {
   const PageOrder order = page_in(request, table);
   RecordPageView page =
       records(service, signed_in(request), assessment_number(request), table.name, order.query);
-  nlohmann::json records_out = nlohmann::json::array();
+  nlohmann::json list = nlohmann::json::array();
   for (RecordView& record : page.records) {
     keep_columns(order.columns, record);
-    records_out.push_back(encode(std::move(record)));
+    list.push_back(encode(std::move(record)));
   }
-  nlohmann::json out = {{"records", std::move(records_out)}, {"total", page.total.records}};
+  nlohmann::json out = {{"records", std::move(list)}, {"total", page.total.records}};
   if (page.total.more) out["more"] = true;
   if (!page.next.empty()) out["next"] = page.next;
   Response response = json_response(200, out);

@@ -142,7 +142,12 @@ void Server::State::begin_connection(tcp::socket socket) noexcept try {
   const auto connection =
       std::make_shared<HttpConnection>(strand, std::move(transport), std::move(peer), context);
   const std::size_t number = connections.add(connection);
-  connection->start([this, number] { connections.remove(number); });
+  try {
+    connection->start([this, number] { connections.remove(number); });
+  } catch (...) {
+    connections.remove(number);
+    throw;
+  }
 } catch (const std::exception&) {
 }
 
