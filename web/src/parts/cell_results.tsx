@@ -36,8 +36,8 @@ export function CellResults({ cell, minimum, maximum, size = 'page' }: CellResul
         {cell.cannot_assess > 0 && ` · ${t('live.cannot_assess', { count: cell.cannot_assess })}`}
         {cell.best !== undefined && ` · ${t('live.pooled', { best: value(rounded(cell.best)) })}`}
         {cell.low !== undefined && cell.high !== undefined && ` (${value(rounded(cell.low))} – ${value(rounded(cell.high))})`}
+        {cell.known !== undefined && ` · ${t('live.known_answer', { answer: value(cell.known) })}`}
       </p>
-      {cell.known !== undefined && <p className={classes.line}>{t('live.known_answer', { answer: value(cell.known) })}</p>}
       {cell.agreement !== undefined && (
         <p className={classes.line} data-accord={accord_of(cell.agreement)}>
           {t(`live.accord_${accord_of(cell.agreement)}`)} ({percent(cell.agreement)})
