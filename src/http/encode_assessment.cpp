@@ -1,10 +1,10 @@
 #include "http/encode_assessment.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "domain/period.h"
 #include "http/encode_problem.h"
+#include "http/json_number.h"
 
 namespace socta {
 
@@ -19,12 +19,9 @@ json list_of(const Values& values) {
   return list;
 }
 
-// Whole numbers without a fraction, as people wrote them.
 json number_json(double number) {
-  constexpr double kLargestExact = 9e15;
-  if (number == std::floor(number) && std::abs(number) < kLargestExact)
-    return static_cast<std::int64_t>(number);
-  return number;
+  const auto whole = whole_number(number);
+  return whole ? json(*whole) : json(number);
 }
 
 json permissions_json(AssessmentRole role) {

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/record_edit.h"
@@ -8,6 +7,7 @@
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/reader_language.h"
+#include "http/record_page_json.h"
 
 namespace socta {
 namespace {
@@ -94,13 +94,6 @@ PageOrder page_in(const Request& request, const RecordTable& table) {
   return order;
 }
 
-void keep_columns(const std::vector<std::string>& columns, RecordView& record) {
-  if (columns.empty()) return;
-  std::erase_if(record.fields, [&columns](const auto& field) {
-    return std::ranges::find(columns, field.first) == columns.end();
-  });
-}
-
 // What the browser shows beside its own draft: the record as the reader may see it at this moment.
 Response stale(const Service& service, const Request& request, const Error& error) {
   const RecordAddress address = address_of(request);
@@ -122,19 +115,9 @@ Response handle_tables(const Service& service, const Request& request) {
 Response handle_records(const Service& service, const Request& request) {
   const RecordTable& table = record_table(request.parameter("table"));
   const PageOrder order = page_in(request, table);
-  RecordPageView page =
+  const RecordPageView page =
       records(service, signed_in(request), assessment_number(request), table.name, order.query);
-  nlohmann::json list = nlohmann::json::array();
-  for (RecordView& record : page.records) {
-    keep_columns(order.columns, record);
-    list.push_back(encode(std::move(record)));
-  }
-  nlohmann::json out = {{"records", std::move(list)}, {"total", page.total.records}};
-  if (page.total.more) out["more"] = true;
-  if (!page.next.empty()) out["next"] = page.next;
-  Response response = json_response(200, out);
-  set_etag(response, content_etag(response.body.bytes()));
-  return response;
+  return bytes_response("application/json", Body(record_page_json(page, order.columns)));
 }
 
 Response handle_create_record(const Service& service, const Request& request) {
