@@ -1,5 +1,7 @@
 #include "app/authorise.h"
 
+#include "store/members.h"
+
 namespace socta {
 namespace {
 
@@ -12,13 +14,10 @@ namespace {
 
 Member require(Transaction& transaction, const Principal& who, std::int64_t assessment,
                Permission permission) {
-  std::optional<Membership> membership = find_membership(transaction, who.account.id, assessment);
-  std::optional<StoredAssessment> stored;
-  if (membership) stored = find_assessment(transaction, assessment);
-  if (!membership || !stored || stored->archived)
-    throw Error(ErrorKind::not_found, "There is no such assessment.");
-  if (!may(membership->role, permission)) refuse(permission);
-  return {std::move(*stored), std::move(*membership)};
+  auto found = find_member(transaction, who.account.id, assessment);
+  if (!found || found->assessment.archived) throw Error(ErrorKind::not_found, "There is no such assessment.");
+  if (!may(found->membership.role, permission)) refuse(permission);
+  return {std::move(found->assessment), std::move(found->membership)};
 }
 
 void require_admin(const Principal& who) { require(who, Permission::admin); }

@@ -24,7 +24,7 @@ struct Member {
 };
 
 /// The membership of `who` in that assessment. Throws Error: not_found when there is no such assessment, it
-/// is archived, or `who` is no member of it; forbidden when the role has not that right. Two statements.
+/// is archived, or `who` is no member of it; forbidden when the role has not that right. One statement.
 Member require(Transaction& transaction, const Principal& who, std::int64_t assessment,
                Permission permission);
 

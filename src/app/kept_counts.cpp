@@ -26,13 +26,17 @@ std::size_t bytes_of(const CountByTable& counts) {
 
 }  // namespace
 
+RecordCount kept_count(const Service& service, const Member& member, const RecordTable& table,
+                       const RecordQuery& query, const std::function<RecordCount()>& count) {
+  return *service.kept.get(key_of(member, table, reader_of(member, table), query), count,
+                           [](const RecordCount&) { return sizeof(RecordCount); });
+}
+
 RecordCount kept_count(const Service& service, Transaction& transaction, const Member& member,
                        const RecordTable& table, const RecordQuery& query) {
-  const Reader reader = reader_of(member, table);
-  return *service.kept.get(
-      key_of(member, table, reader, query),
-      [&] { return count_records(transaction, member.assessment.id, table, reader, query); },
-      [](const RecordCount&) { return sizeof(RecordCount); });
+  return kept_count(service, member, table, query, [&] {
+    return count_records(transaction, member.assessment.id, table, reader_of(member, table), query);
+  });
 }
 
 std::shared_ptr<const CountByTable> kept_counts(const Service& service, Transaction& transaction,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -12,8 +13,10 @@ namespace socta {
 
 using CountByTable = std::map<std::string, std::int64_t>;
 
-/// count_records as that member reads the table; counted once until the table, or what says who sees its
-/// rows, is changed (app/revision_cache.h).
+/// What `count` gives, count_records as that member reads the table; counted once until the table, or what
+/// says who sees its rows, is changed (app/revision_cache.h).
+RecordCount kept_count(const Service& service, const Member& member, const RecordTable& table,
+                       const RecordQuery& query, const std::function<RecordCount()>& count);
 RecordCount kept_count(const Service& service, Transaction& transaction, const Member& member,
                        const RecordTable& table, const RecordQuery& query);
 

@@ -5,6 +5,7 @@
 #include "app/record_access.h"
 #include "app/view_note.h"
 #include "store/database.h"
+#include "store/record_list.h"
 
 namespace socta {
 namespace {
@@ -44,10 +45,13 @@ RecordPageView records(const Service& service, const Principal& who, std::int64_
   const RecordTable& table = record_table(name);
   RecordPageView view = service.database.read([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::read);
-    RecordPage page = list_records(transaction, assessment, table, reader_of(member, table), query);
-    RecordPageView found{.total = kept_count(service, transaction, member, table, query),
-                         .next = page.next,
-                         .revision = member.assessment.revision};
+    const RecordList list(transaction, assessment, table, reader_of(member, table), query);
+    RecordPage page = list.page();
+    RecordPageView found{
+        .total = page.total ? RecordCount{*page.total}
+                            : kept_count(service, member, table, query, [&] { return list.count(); }),
+        .next = page.next,
+        .revision = member.assessment.revision};
     const AccountNames names(transaction);
     for (Record& record : page.records) {
       const std::string changed_by = names.of(record.changed_by);

@@ -99,7 +99,7 @@ std::vector<FoundText> search(const Service& service, const Principal& who, std:
                               std::string_view words, Language language, int limit) {
   if (words.empty()) return {};
   const auto most = static_cast<std::size_t>(limit);
-  const Member member = service.database.read(
+  const Member member = service.database.read_once(
       [&](Transaction& transaction) { return require(transaction, who, assessment, Permission::read); });
   const SearchedThings things = things_for(member);
   std::vector<FoundText> all =

@@ -1,6 +1,7 @@
 #include "store/assessments.h"
 
 #include "domain/error.h"
+#include "store/assessment_rows.h"
 #include "store/stale.h"
 #include "store/text_json.h"
 
@@ -10,18 +11,9 @@ namespace {
 std::vector<StoredAssessment> select(Transaction& transaction, const std::string& rest,
                                      const SqlParameters& parameters = {}) {
   std::vector<StoredAssessment> assessments;
-  auto rows =
-      transaction.query<std::int64_t, std::string, std::string, std::string, std::int64_t, std::string,
-                        std::int64_t, std::string, std::optional<std::int64_t>, std::int64_t>(
-          R"(select a."id", a."code", a."title", a."handling_default", a."revision", a."part_revisions",
-           a."version", a."created_at", a."published_run", a."archived" from "assessment" a )" +
-              rest,
-          parameters);
-  for (auto& [id, code, title, handling, revision, parts, version, created, published, archived] : rows)
-    assessments.push_back({id, std::move(code), text_of_json(title),
-                           parse_handling_code(handling).value_or(HandlingCode::restricted), revision,
-                           PartRevisions::of_text(parts), version, std::move(created), published,
-                           archived != 0});
+  transaction.each(std::string("select ") + kAssessmentColumns + R"( from "assessment" a )" + rest,
+                   parameters, kAssessmentKinds,
+                   [&](SqlRow& row) { assessments.push_back(assessment_of(row)); });
   return assessments;
 }
 
@@ -33,6 +25,21 @@ std::optional<StoredAssessment> first(std::vector<StoredAssessment> assessments)
 [[noreturn]] void fail_not_found() { throw Error(ErrorKind::not_found, "There is no such assessment."); }
 
 }  // namespace
+
+StoredAssessment assessment_of(std::span<SqlValue> row) {
+  const auto text = [&row](std::size_t i) { return row[i].take<std::string>(); };
+  const auto number = [&row](std::size_t i) { return row[i].take<std::int64_t>(); };
+  return {.id = number(0),
+          .code = text(1),
+          .title = text_of_json(text(2)),
+          .handling_default = parse_handling_code(text(3)).value_or(HandlingCode::restricted),
+          .revision = number(4),
+          .parts = PartRevisions::of_text(text(5)),
+          .version = number(6),
+          .created_at = text(7),
+          .published_run = row[8].take<std::optional<std::int64_t>>(),
+          .archived = number(9) != 0};
+}
 
 std::int64_t insert_assessment(Transaction& transaction, const StoredAssessment& assessment) {
   return transaction.value(

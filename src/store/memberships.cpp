@@ -1,6 +1,7 @@
 #include "store/memberships.h"
 
 #include "domain/error.h"
+#include "store/membership_rows.h"
 #include "store/stale.h"
 
 namespace socta {
@@ -9,16 +10,9 @@ namespace {
 std::vector<Membership> select(Transaction& transaction, const std::string& rest,
                                const SqlParameters& parameters) {
   std::vector<Membership> memberships;
-  auto rows =
-      transaction.query<std::int64_t, std::int64_t, std::string, std::string, std::string, std::int64_t>(
-          R"(select "account_id", "assessment_id", "role", "organisation", "clearance", "version"
-         from "membership" )" +
-              rest,
-          parameters);
-  for (auto& [account, assessment, role, organisation, clearance, version] : rows)
-    memberships.push_back(
-        {account, assessment, parse_assessment_role(role).value_or(AssessmentRole::observer),
-         std::move(organisation), parse_handling_code(clearance).value_or(HandlingCode::open), version});
+  transaction.each(std::string("select ") + kMembershipColumns + R"( from "membership" m )" + rest,
+                   parameters, kMembershipKinds,
+                   [&](SqlRow& row) { memberships.push_back(membership_of(row)); });
   return memberships;
 }
 
@@ -46,6 +40,16 @@ std::optional<AssessmentRole> parse_assessment_role(std::string_view text) {
   for (const AssessmentRole role : kAssessmentRoles)
     if (to_string(role) == text) return role;
   return std::nullopt;
+}
+
+Membership membership_of(std::span<SqlValue> row) {
+  const auto text = [&row](std::size_t i) { return row[i].take<std::string>(); };
+  return {.account = row[0].take<std::int64_t>(),
+          .assessment = row[1].take<std::int64_t>(),
+          .role = parse_assessment_role(text(2)).value_or(AssessmentRole::observer),
+          .organisation = text(3),
+          .clearance = parse_handling_code(text(4)).value_or(HandlingCode::open),
+          .version = row[5].take<std::int64_t>()};
 }
 
 std::optional<Membership> find_membership(Transaction& transaction, std::int64_t account,

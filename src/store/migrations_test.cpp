@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "domain/error.h"
 #include "store/record_history.h"
+#include "store/search_index.h"
 #include "store/stored_tables.h"
 #include "store/test_databases.h"
 #include "store/workshop_answers.h"
@@ -147,12 +149,41 @@ TEST_P(MigrationsTest, WordsOfListsAreKeptByTheRowsThatHaveThem) {
   });
 }
 
+TEST_P(MigrationsTest, WordsOfEvidenceAreKeptBesideIt) {
+  const TestDatabase place(GetParam());
+  Database old(place.address());
+  old.write([](Transaction& transaction) {
+    migrate_to(transaction, 8);
+    insert_sample(transaction, "assessment");
+    insert_sample(transaction, "evidence");
+    for (const char* word : {"granica", "heroin", "number7"})
+      for (int i = 0; i < 600; ++i)  // of so many others that the search follows the list
+        transaction.execute(
+            R"(insert into "search_word" ("assessment_id", "source", "word", "object_id")
+                 values (1, 'evidence', ?, ?))",
+            {word, 1 + i});
+    transaction.execute(
+        R"(insert into "search_word" ("assessment_id", "source", "word", "object_id")
+             values (1, 'narrative', 'chapter', 1))");
+  });
+  migrate(old);
+  old.read([](Transaction& transaction) {
+    for (const auto& [words, found] :
+         std::map<std::string, std::size_t>{{"heroin", 1}, {"gran NUMBER7", 1}, {"chapter", 0}, {"roin", 0}})
+      EXPECT_EQ(list_records(transaction, 1, record_table("evidence"), every_record(), {.search = words})
+                    .records.size(),
+                found)
+          << words;
+  });
+}
+
 // A column that is added to format/assessment_tables.h needs a migration that adds it here.
 TEST_P(MigrationsTest, EveryTableOfTheFolderHasTheColumnsOfItsFile) {
   for (const RecordTable& table : record_tables()) {
     std::vector<std::string> expected{
         "id", "assessment_id", "position", "version", "owner_organisation", "changed_at", "changed_by"};
     for (const RecordColumn& column : table.columns) expected.push_back(column.name);
+    if (is_searched(table)) expected.emplace_back(kWordsColumn);
     EXPECT_EQ(columns_of(table.name), expected) << table.name;
     EXPECT_EQ(std::set<std::string>(expected.begin(), expected.end()).size(), expected.size());
   }

@@ -1,11 +1,11 @@
+#include "store/record_list.h"
+
 #include <algorithm>
 #include <charconv>
 
 #include "domain/message_text.h"
 #include "store/list_words.h"
-#include "store/record_rows.h"
 #include "store/record_visibility.h"
-#include "store/records.h"
 #include "store/search_index.h"
 #include "store/sql_text.h"
 
@@ -23,9 +23,9 @@ const RecordColumn& column_of(const RecordTable& table, const std::string& name,
   refuse("The table " + in_quotes(table.name) + " has no column " + in_quotes(name) + ".", field);
 }
 
-/// That a list parted by spaces holds one of the words; the two databases call it by different names.
+/// That a list parted by spaces holds one of the words.
 void add_word_filter(Dialect dialect, const RecordFilter& filter, SqlConditions& conditions) {
-  const std::string function = dialect == Dialect::sqlite ? "instr" : "strpos";
+  const std::string function(sql_place_in_text(dialect));
   std::string text;
   SqlParameters words;
   for (const std::string& word : filter.any_of) {
@@ -68,7 +68,7 @@ RowSource filtered(Transaction& transaction, std::int64_t assessment, const Reco
   if (query.search.empty()) return rows;
   if (!is_searched(table))
     refuse("The table " + in_quotes(table.name) + " cannot be searched by words.", "search");
-  rows.conditions.add(evidence_has_words(transaction, assessment, "r.\"id\"", query.search));
+  rows.conditions.add(evidence_has_words(transaction, assessment, query.search));
   return rows;
 }
 
@@ -124,30 +124,46 @@ std::vector<std::int64_t> record_ids(Transaction& transaction, std::int64_t asse
   return ids;
 }
 
+RecordList::RecordList(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
+                       const Reader& reader, const RecordQuery& query)
+    : transaction_(transaction), table_(table), query_(query) {
+  check(table, query);
+  rows_ = filtered(transaction, assessment, table, reader, query);
+}
+
+RecordCount RecordList::count() const {
+  const std::string selected = "from " + rows_.from + " where " + rows_.conditions.text();
+  if (query_.search.empty())
+    return {transaction_.value("select count(*) " + selected, rows_.conditions.parameters()), false};
+  const std::int64_t found =
+      transaction_.value("select count(*) from (select 1 " + selected + " limit ?) as found",
+                         joined(rows_.conditions.parameters(), {kMostCounted + 1}));
+  return {std::min(found, kMostCounted), found > kMostCounted};
+}
+
+RecordPage RecordList::page() const {
+  RowSource rows = rows_;
+  if (!query_.after.empty()) add_cursor(table_, query_, rows.conditions);
+  RecordPage page;
+  // One more than asked for tells whether there is a next page.
+  page.records = select_records(transaction_, table_, rows, ordered(table_, query_), {query_.limit + 1});
+  if (page.records.size() <= static_cast<std::size_t>(query_.limit)) {
+    if (query_.after.empty()) page.total = static_cast<std::int64_t>(page.records.size());
+    return page;
+  }
+  page.records.pop_back();
+  page.next = cursor_of(table_, query_, page.records.back());
+  return page;
+}
+
 RecordCount count_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                           const Reader& reader, const RecordQuery& query) {
-  const RowSource rows = filtered(transaction, assessment, table, reader, query);
-  const std::string selected = "from " + rows.from + " where " + rows.conditions.text();
-  if (query.search.empty())
-    return {transaction.value("select count(*) " + selected, rows.conditions.parameters()), false};
-  const std::int64_t found =
-      transaction.value("select count(*) from (select 1 " + selected + " limit ?) as found",
-                        joined(rows.conditions.parameters(), {kMostCounted + 1}));
-  return {std::min(found, kMostCounted), found > kMostCounted};
+  return RecordList(transaction, assessment, table, reader, query).count();
 }
 
 RecordPage list_records(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                         const Reader& reader, const RecordQuery& query) {
-  check(table, query);
-  RowSource rows = filtered(transaction, assessment, table, reader, query);
-  if (!query.after.empty()) add_cursor(table, query, rows.conditions);
-  RecordPage page;
-  // One more than asked for tells whether there is a next page.
-  page.records = select_records(transaction, table, rows, ordered(table, query), {query.limit + 1});
-  if (page.records.size() <= static_cast<std::size_t>(query.limit)) return page;
-  page.records.pop_back();
-  page.next = cursor_of(table, query, page.records.back());
-  return page;
+  return RecordList(transaction, assessment, table, reader, query).page();
 }
 
 }  // namespace socta

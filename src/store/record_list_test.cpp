@@ -90,7 +90,16 @@ TEST_P(RecordListTest, AreFilteredSortedAndSearched) {
     EXPECT_EQ(codes(page), row.seen) << row.query.search << row.query.sort;
     EXPECT_EQ(count("evidence", every_record(), row.query), static_cast<std::int64_t>(page.records.size()));
     EXPECT_EQ(page.next, "");
+    EXPECT_EQ(page.total, static_cast<std::int64_t>(page.records.size()));
   }
+}
+
+TEST_P(RecordListTest, APageSaysHowManyThereAreWhereItIsAllThereIs) {
+  for (const char* code : {"E1", "E2", "E3"}) add("evidence", evidence_cells(code));
+  EXPECT_EQ(list("evidence", every_record(), {.limit = 3}).total, 3);
+  const RecordPage first = list("evidence", every_record(), {.limit = 2});
+  EXPECT_EQ(first.total, std::nullopt);
+  EXPECT_EQ(list("evidence", every_record(), {.after = first.next, .limit = 2}).total, std::nullopt);
 }
 
 TEST_P(RecordListTest, RefuseAListThatCannotBeMade) {
@@ -199,12 +208,42 @@ TEST_P(RecordListTest, WordsOfAListFollowTheRow) {
   });
 }
 
+// A search goes by the one or by the other: both hold the words of the row as it is.
+TEST_P(RecordListTest, WordsBesideARowAreThoseOfTheIndex) {
+  const auto words_beside = [&] {
+    return database().read([](Transaction& transaction) {
+      std::string all;
+      for (const auto& [id, beside] : transaction.query<std::int64_t, std::string>(
+               R"(select "id", "search_words" from "evidence" order by "id")")) {
+        std::string indexed;
+        for (const auto& [word] : transaction.query<std::string>(
+                 R"(select "word" from "search_word" where "object_id" = ? order by "word")", {id}))
+          indexed += ' ' + word;
+        EXPECT_EQ(beside, indexed.empty() ? "" : indexed + ' ');
+        all += beside + '|';
+      }
+      return all;
+    });
+  };
+  const NewRecord rows[] = {{"", evidence_cells("E1", "", "Кријумчарење на граници")},
+                            {"", {"…", "", "", "", "", "-", "", "", "", "!"}}};
+  database().write(
+      [&](Transaction& transaction) { insert_records(transaction, assessment, evidence(), rows, kNow); });
+  const Record added = add("evidence", evidence_cells("E3", "", "one two one"));
+  EXPECT_EQ(words_beside(), " e1 granici krijumcarenje na source || e3 one source two |");
+  const Record changed = update(added, evidence_cells("E3", "", "three"));
+  EXPECT_EQ(words_beside(), " e1 granici krijumcarenje na source || e3 source three |");
+  remove(changed);
+  EXPECT_EQ(words_beside(), " e1 granici krijumcarenje na source ||");
+}
+
 TEST_P(RecordListTest, WordsThatManyRecordsHaveAreFoundAsFewOnesAre) {
   constexpr int kRows = 1200;
   std::vector<NewRecord> rows;
   for (int i = 0; i < kRows; ++i)
-    rows.push_back({"", evidence_cells("E" + std::to_string(i), i % 3 == 0 ? "restricted" : "public",
-                                       i % 2 == 0 ? "route" : "route border number" + std::to_string(i))});
+    rows.push_back(
+        {"", evidence_cells("E" + std::to_string(i), i % 3 == 0 ? "restricted" : "public",
+                            i % 2 == 0 ? "route only" : "route on border number" + std::to_string(i))});
   database().write(
       [&](Transaction& transaction) { insert_records(transaction, assessment, evidence(), rows, kNow); });
   const struct {
@@ -215,6 +254,8 @@ TEST_P(RecordListTest, WordsThatManyRecordsHaveAreFoundAsFewOnesAre) {
       {"route", HandlingCode::restricted, [](int) { return true; }},
       {"route", HandlingCode::open, [](int i) { return i % 3 != 0; }},
       {"border ROUT", HandlingCode::restricted, [](int i) { return i % 2 == 1; }},
+      {"on", HandlingCode::restricted, [](int i) { return i % 2 == 1; }},
+      {"onl route", HandlingCode::restricted, [](int i) { return i % 2 == 0; }},
       {"rou border", HandlingCode::open, [](int i) { return i % 2 == 1 && i % 3 != 0; }},
       {"route number77", HandlingCode::restricted,
        [](int i) { return i % 2 == 1 && (i == 77 || i / 10 == 77); }},

@@ -59,12 +59,15 @@ std::map<std::int64_t, std::int64_t> ids_by_position(Transaction& transaction, s
   return ids;
 }
 
+/// The words of each row.
+using WordsOfRows = std::vector<std::vector<std::string>>;
+
 // Sorted by word, since the index of words is filled much faster in its own order.
 void insert_words(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                  std::span<const IndexedRow> rows) {
+                  std::span<const IndexedRow> rows, WordsOfRows of_rows) {
   std::vector<std::pair<std::string, std::int64_t>> words;
-  for (const IndexedRow& row : rows)
-    for (std::string& word : words_of_record(table, row.cells)) words.emplace_back(std::move(word), row.id);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::string& word : of_rows[i]) words.emplace_back(std::move(word), rows[i].id);
   std::sort(words.begin(), words.end());
   static const std::string kColumns[] = {"assessment_id", "source", "word", "object_id"};
   std::vector<SqlRow> word_rows;
@@ -74,14 +77,14 @@ void insert_words(Transaction& transaction, std::int64_t assessment, const Recor
 }
 
 void index_rows(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
-                std::span<const NewRecord> rows, std::int64_t first) {
+                std::span<const NewRecord> rows, std::int64_t first, WordsOfRows words) {
   const auto ids = ids_by_position(transaction, assessment, table);
   std::vector<IndexedRow> stored;
   for (const NewRecord& row : rows) {
     const std::int64_t position = first + static_cast<std::int64_t>(stored.size());
     stored.push_back({ids.at(position), position, row.cells});
   }
-  insert_words(transaction, assessment, table, stored);
+  insert_words(transaction, assessment, table, stored, std::move(words));
   keep_list_words(transaction, assessment, table, stored);
 }
 
@@ -124,15 +127,19 @@ void insert_records(Transaction& transaction, std::int64_t assessment, const Rec
                                    "owner_organisation", "changed_at", "changed_by"};
   for (const RecordColumn& column : table.columns) columns.push_back(column.name);
   const std::int64_t first = next_position(transaction, assessment, table);
+  const bool searched = is_searched(table);
+  if (searched) columns.emplace_back(kWordsColumn);
+  WordsOfRows words;
   std::vector<SqlRow> values;
   values.reserve(rows.size());
   for (const NewRecord& row : rows) {
     SqlRow& value = values.emplace_back(SqlRow{assessment, first + static_cast<std::int64_t>(values.size()),
                                                1, row.owner_organisation, change.at, change.by});
     value.insert(value.end(), row.cells.begin(), row.cells.end());
+    if (searched) value.emplace_back(joined_words(words.emplace_back(words_of_record(table, row.cells))));
   }
   transaction.insert_many(table.name, columns, values);
-  if (is_searched(table)) index_rows(transaction, assessment, table, rows, first);
+  if (searched) index_rows(transaction, assessment, table, rows, first, std::move(words));
 }
 
 }  // namespace socta

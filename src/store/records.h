@@ -66,7 +66,8 @@ struct RecordQuery {
 
 struct RecordPage {
   std::vector<Record> records{};
-  std::string next{};  ///< for `after`; "" = this is the last page
+  std::string next{};                   ///< for `after`; "" = this is the last page
+  std::optional<std::int64_t> total{};  ///< records on all pages, where this one is all there is
 };
 
 /// A page of the records that the reader may see: a record whose own handling code is above the clearance is

@@ -8,7 +8,7 @@ std::vector<std::string> search_chapters(Transaction& transaction, std::int64_t 
                                          std::string_view text, int limit) {
   SqlConditions conditions;
   conditions.add(R"(f."assessment_id" = ?)", assessment);
-  conditions.add(chapter_has_words(transaction, assessment, "f.\"id\"", text));
+  conditions.add(chapter_has_words(assessment, text));
   std::vector<std::string> paths;
   for (auto& [path] : transaction.query<std::string>(R"(select f."path" from "assessment_file" f where )" +
                                                          conditions.text() + R"( order by f."path" limit ?)",

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t kShortestBeginning = 3;
 
 // Records with a word that no more than so many have are fetched by that word and sorted. Where every word is
-// in more of them, the order of the list is followed and each record asked for the words, until the page is
-// full.
+// in more of them, the order of the list is followed and each record looked at for the words, until the page
+// is full.
 constexpr std::int64_t kFew = 500;
 
 // Sorts after every other character.
@@ -55,13 +55,13 @@ SqlConditions with_word(std::int64_t assessment, std::string_view source, const 
   return conditions;
 }
 
-/// The word that the fewest objects have, if those are few.
+/// The word that the fewest records of evidence have, if those are few.
 std::optional<std::size_t> rare_word(Transaction& transaction, std::int64_t assessment,
-                                     std::string_view source, std::span<const Sought> words) {
+                                     std::span<const Sought> words) {
   std::string sql;
   SqlParameters parameters;
   for (const Sought& word : words) {
-    const SqlConditions conditions = with_word(assessment, source, word);
+    const SqlConditions conditions = with_word(assessment, kEvidence, word);
     sql += (sql.empty() ? "select " : " union all select ") + std::to_string(&word - words.data()) +
            R"(, count(*) from (select 1 from "search_word" where )" + conditions.text() + " limit " +
            std::to_string(kFew + 1) + ") as w";
@@ -73,34 +73,23 @@ std::optional<std::size_t> rare_word(Transaction& transaction, std::int64_t asse
   return rarest.first > kFew ? std::nullopt : std::optional(rarest.second);
 }
 
-void add_fetched(const SqlConditions& with, const std::string& id, SqlConditions& conditions) {
-  conditions.add(id + R"( in (select "object_id" from "search_word" where )" + with.text() + ")",
-                 with.parameters());
+std::string fetched_by(const std::string& id, const SqlConditions& with) {
+  return id + R"( in (select "object_id" from "search_word" where )" + with.text() + ")";
 }
 
-// A query for one value, since PostgreSQL would turn `exists` into a join with every row that has the word.
-void add_asked(SqlConditions with, const std::string& id, SqlConditions& conditions) {
-  with.add(R"("object_id" = )" + id);
-  conditions.add(R"((select 1 from "search_word" where )" + with.text() + " limit 1) is not null",
-                 with.parameters());
+/// That the words beside a record hold it.
+std::string beside(Dialect dialect) {
+  return std::string(sql_place_in_text(dialect)) + "(r." + sql_name(kWordsColumn) + ", ?) > 0";
 }
 
-SqlConditions has_words(Transaction& transaction, std::int64_t assessment, std::string_view source,
-                        const std::string& id, std::string_view text) {
+/// As it stands among joined words.
+std::string among_joined(const Sought& word) {
+  return ' ' + word.first + (word.first == word.last ? " " : "");
+}
+
+SqlConditions nothing() {
   SqlConditions conditions;
-  const std::vector<Sought> words = sought_words(text);
-  if (words.empty()) {
-    conditions.add("1 = 0");
-    return conditions;
-  }
-  const auto rare = rare_word(transaction, assessment, source, words);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const SqlConditions with = with_word(assessment, source, words[i]);
-    if (i == rare)
-      add_fetched(with, id, conditions);
-    else
-      add_asked(with, id, conditions);
-  }
+  conditions.add("1 = 0");
   return conditions;
 }
 
@@ -115,10 +104,21 @@ std::vector<std::string> words_of_record(const RecordTable& table, std::span<con
   return search_words(text);
 }
 
+std::string joined_words(std::span<const std::string> words) {
+  std::string text;
+  for (const std::string& word : words) text += ' ' + word;
+  return text.empty() ? text : text + ' ';
+}
+
 void index_record(Transaction& transaction, std::int64_t assessment, const RecordTable& table,
                   std::int64_t record, const std::vector<std::string>& cells) {
+  if (!is_searched(table)) return;
   forget_record(transaction, table, record);
-  insert_words(transaction, assessment, table.name, record, words_of_record(table, cells));
+  const std::vector<std::string> words = words_of_record(table, cells);
+  insert_words(transaction, assessment, table.name, record, words);
+  transaction.execute(
+      "update " + sql_name(table.name) + " set " + sql_name(kWordsColumn) + R"( = ? where "id" = ?)",
+      {joined_words(words), record});
 }
 
 void forget_record(Transaction& transaction, const RecordTable& table, std::int64_t record) {
@@ -143,14 +143,30 @@ void index_chapter(Transaction& transaction, std::int64_t assessment, std::strin
   insert_words(transaction, assessment, kChapters, id, search_words(text));
 }
 
-SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
-                                 std::string_view text) {
-  return has_words(transaction, assessment, kEvidence, id, text);
+SqlConditions evidence_has_words(Transaction& transaction, std::int64_t assessment, std::string_view text) {
+  const std::vector<Sought> words = sought_words(text);
+  if (words.empty()) return nothing();
+  SqlConditions conditions;
+  const auto rare = rare_word(transaction, assessment, words);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (i == rare) {
+      const SqlConditions with = with_word(assessment, kEvidence, words[i]);
+      conditions.add(fetched_by(R"(r."id")", with), with.parameters());
+    } else {
+      conditions.add(beside(transaction.dialect()), among_joined(words[i]));
+    }
+  return conditions;
 }
 
-SqlConditions chapter_has_words(Transaction& transaction, std::int64_t assessment, const std::string& id,
-                                std::string_view text) {
-  return has_words(transaction, assessment, kChapters, id, text);
+SqlConditions chapter_has_words(std::int64_t assessment, std::string_view text) {
+  const std::vector<Sought> words = sought_words(text);
+  if (words.empty()) return nothing();
+  SqlConditions conditions;
+  for (const Sought& word : words) {
+    const SqlConditions with = with_word(assessment, kChapters, word);
+    conditions.add(fetched_by(R"(f."id")", with), with.parameters());
+  }
+  return conditions;
 }
 
 }  // namespace socta

@@ -41,6 +41,10 @@ void refuse_unstorable(const SqlRow& row) {
     if (const auto* text = std::get_if<std::string>(&value.variant())) refuse_unstorable(*text);
 }
 
+std::string_view sql_place_in_text(Dialect dialect) {
+  return dialect == Dialect::sqlite ? "instr" : "strpos";
+}
+
 std::string schema_in(Dialect dialect, std::string_view sqlite) {
   std::string text(sqlite);
   if (dialect == Dialect::sqlite) return text;
@@ -49,6 +53,7 @@ std::string schema_in(Dialect dialect, std::string_view sqlite) {
       {R"( integer\b)", " bigint"},
       {R"( real\b)", " double precision"},
       {R"( text\b)", " text collate \"C\""},
+      {R"(\bgroup_concat\()", "string_agg("},
       {R"(\) strict(, without rowid)?)", ")"},
   };
   for (const auto& [from, to] : words) text = std::regex_replace(text, std::regex(from), to);

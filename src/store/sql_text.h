@@ -28,4 +28,7 @@ void refuse_unstorable(const SqlRow& row);
 /// bits, texts sort by their bytes, and an id counts by itself. Names are between quotes.
 std::string schema_in(Dialect dialect, std::string_view sqlite);
 
+/// The function of two texts that tells where the second stands in the first; 0 when it does not.
+std::string_view sql_place_in_text(Dialect dialect);
+
 }  // namespace socta
