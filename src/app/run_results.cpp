@@ -9,11 +9,8 @@ namespace socta {
 
 RunResults run_results(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t id,
                        std::string_view action) {
-  RunResults found;
-  found.view = run(service, who, assessment, id);
-  found.member = service.database.read([&](Transaction& transaction) {
-    return require(transaction, who, assessment, Permission::read_results);
-  });
+  SeenRun seen = seen_run(service, who, assessment, id);
+  RunResults found{.member = std::move(seen.member), .view = std::move(seen.view)};
   found.content = service.results.get(service.blobs, found.view.run, found.member.membership.clearance);
   note_view(service, who,
             {.action = std::string(action), .assessment = assessment, .object = "run/" + std::to_string(id)});

@@ -83,12 +83,17 @@ std::vector<RunView> runs(const Service& service, const Principal& who, std::int
   });
 }
 
-RunView run(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t id) {
+SeenRun seen_run(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t id) {
   return service.database.read([&](Transaction& transaction) {
-    const Member member = require(transaction, who, assessment, Permission::read_results);
-    return view_of(transaction, service, member, found(transaction, assessment, id),
-                   AccountNames(transaction));
+    SeenRun seen{.member = require(transaction, who, assessment, Permission::read_results)};
+    seen.view = view_of(transaction, service, seen.member, found(transaction, assessment, id),
+                        AccountNames(transaction));
+    return seen;
   });
+}
+
+RunView run(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t id) {
+  return seen_run(service, who, assessment, id).view;
 }
 
 RunView start_run(const Service& service, const Principal& who, std::int64_t assessment,

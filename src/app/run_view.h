@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/authorise.h"
 #include "app/principal.h"
 #include "app/run_order.h"
 #include "app/service.h"
@@ -26,7 +27,14 @@ struct RunView {
 /// The newest first, at most a hundred. Throws Error: not_found, forbidden.
 std::vector<RunView> runs(const Service& service, const Principal& who, std::int64_t assessment);
 
-/// Throws Error: not_found, forbidden.
+/// A run, and as what it is seen.
+struct SeenRun {
+  Member member{};
+  RunView view{};
+};
+
+/// Throws Error: not_found, forbidden. One transaction.
+SeenRun seen_run(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t run);
 RunView run(const Service& service, const Principal& who, std::int64_t assessment, std::int64_t run);
 
 /// Queues a run of the assessment as it is at this moment. Throws Error: not_found, forbidden, invalid with

@@ -86,9 +86,14 @@ Response handle_ranking(const Service& service, const Request& request) {
   const Language language = language_in(query);
   query.done();
   const RunResults results = found(service, request, "view.ranking");
-  nlohmann::json out = encode(ranking_of(*results.content, language));
-  out["run"] = encode(results.view);
-  return tagged(std::move(out));
+  json run = encode(results.view);
+  // Who asked for the run, and whether it is published, may change.
+  const RevisionKey key = key_of("ranking", results, language).add(run.dump());
+  return kept_response(service, request, key, [&] {
+    json out = encode(ranking_of(*results.content, language));
+    out["run"] = std::move(run);
+    return json_response(200, out);
+  });
 }
 
 Response handle_figures(const Service& service, const Request& request) {
