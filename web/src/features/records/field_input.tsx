@@ -22,7 +22,7 @@ export function FieldInput({ column, fields, onChange, error }: FieldInputProps)
   const handling_choices = useHandlingChoices();
   const value = fields[column.name];
   const shared = { label: t(`field.${column.name}`, { defaultValue: column.name }), required: column.required, error };
-  const choices = choices_of(column.name, names, structure, fields, language);
+  const choices = choices_of(column.name, names, structure, fields, { language, t });
   if (column.type === 'texts') return <TextsInput {...shared} name={column.name} value={value} onChange={onChange} />;
   if (column.type === 'number' || column.type === 'whole_number')
     return <NumberInput {...shared} value={typeof value === 'number' ? value : ''} allowDecimal={column.type === 'number'} decimalSeparator={language === 'en' ? '.' : ','} onChange={(typed) => onChange(typed === '' ? undefined : Number(typed))} />;
@@ -39,7 +39,7 @@ export function FieldInput({ column, fields, onChange, error }: FieldInputProps)
 }
 
 /** A stored code that is not among the choices stays choosable: nothing is lost by opening a form. */
-function with_unknown(choices: { value: string; label: string }[], stored: readonly string[]) {
+function with_unknown(choices: readonly { value: string; label: string }[], stored: readonly string[]) {
   const known = new Set(choices.map(({ value }) => value));
   return [...choices, ...stored.filter((code) => !known.has(code)).map((code) => ({ value: code, label: code }))];
 }

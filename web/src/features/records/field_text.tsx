@@ -3,6 +3,7 @@ import type { FieldValue } from '@/model/records';
 import { useAssessment } from '@/parts/assessment';
 import { HandlingMark } from '@/parts/marks';
 import { useWords } from '@/parts/words';
+import { fixed_choices } from './field_choices';
 
 const kNames: Record<string, (names: Names, code: string) => string> = {
   item: (names, code) => names.item(code),
@@ -20,9 +21,13 @@ const kNames: Record<string, (names: Names, code: string) => string> = {
 
 /** A stored value as it is read: codes by their names, texts in the language of the page. */
 export function FieldText({ name, value }: { name: string; value: FieldValue | undefined }) {
-  const { text, value: number_text } = useWords();
+  const { t, text, value: number_text } = useWords();
   const { names } = useAssessment();
-  const named = (code: string) => kNames[name]?.(names, code) ?? code;
+  const fixed = fixed_choices(name, t);
+  const named = (code: string) => {
+    const found = kNames[name]?.(names, code) ?? code;
+    return found === code ? (fixed.find((choice) => choice.value === code)?.label ?? code) : found;
+  };
   if (value === undefined) return null;
   if (name === 'handling' && typeof value === 'string') return <HandlingMark code={value} />;
   if (typeof value === 'number') return <>{number_text(value)}</>;

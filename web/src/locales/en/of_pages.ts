@@ -1,5 +1,6 @@
 import archive from './archive.json';
 import backup from './backup.json';
+import decision from './decision.json';
 import detail from './detail.json';
 import groups from './groups.json';
 import methodology from './methodology.json';
@@ -11,4 +12,4 @@ import statistics from './statistics.json';
 import what_if from './what_if.json';
 
 /** The texts of all pages but the door, the list of assessments and the overview, which come first and load no others. */
-export default { ...archive, ...backup, ...detail, ...groups, ...methodology, ...people, ...report, ...results, ...run, ...statistics, ...what_if };
+export default { ...archive, ...backup, ...decision, ...detail, ...groups, ...methodology, ...people, ...report, ...results, ...run, ...statistics, ...what_if };
