@@ -19,7 +19,7 @@ export function Shell() {
   const location = useLocation();
   const [rail_open, set_rail_open] = useState(false);
   return (
-    <Loaded query={session}>
+    <Loaded query={session} stands="alone">
       {({ account, can_create_assessment }) => {
         if (!account) return <Navigate to={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`} replace />;
         const admin = account.system_role === 'admin';

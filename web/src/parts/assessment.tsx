@@ -21,8 +21,8 @@ export function AssessmentProvider({ id, children }: { id: number; children: Rea
   const assessment = useGet('/api/v1/assessments/{assessment}', { path: { assessment: id } });
   const structure = useGet('/api/v1/assessments/{assessment}/structure', { path: { assessment: id } });
   return (
-    <Loaded query={assessment}>
-      {(known) => <Loaded query={structure}>{(parts) => <Provided id={id} assessment={known} structure={parts}>{children}</Provided>}</Loaded>}
+    <Loaded query={assessment} stands="alone">
+      {(known) => <Loaded query={structure} stands="alone">{(parts) => <Provided id={id} assessment={known} structure={parts}>{children}</Provided>}</Loaded>}
     </Loaded>
   );
 }

@@ -16,7 +16,7 @@ const kTabs = ['board', 'effects', 'outlook', 'scenarios', 'factors', 'judgement
 export function EnvironmentPage() {
   const { t } = useWords();
   const [search, set_search] = useSearchParams();
-  const tab = search.get('tab') ?? 'board';
+  const tab = kTabs.find((name) => name === search.get('tab')) ?? 'board';
   return (
     <Page title={t('environment.title')} lead={t('environment.lead')}>
       <Tabs value={tab} keepMounted={false} onChange={(value) => set_search(value && value !== 'board' ? { tab: value } : {})}>

@@ -16,7 +16,7 @@ const kTabs = ['list', 'criteria', 'graph', 'groups', 'group_links'] as const;
 export function GroupsPage() {
   const { t } = useWords();
   const [search, set_search] = useSearchParams();
-  const tab = search.get('tab') ?? 'list';
+  const tab = kTabs.find((name) => name === search.get('tab')) ?? 'list';
   return (
     <Page title={t('groups.title')} lead={t('groups.lead')}>
       <Tabs value={tab} keepMounted={false} onChange={(value) => set_search(value && value !== 'list' ? { tab: value } : {})}>
