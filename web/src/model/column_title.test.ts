@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { column_title } from './column_title';
+import { cell_title, column_title } from './column_title';
 
 const words = { text: (known?: Record<string, string>) => known?.en ?? '', t: (key: string) => key };
 
@@ -14,4 +14,12 @@ it.each([
   [undefined, ''],
 ])('%j is called %s', (column, expected) => {
   expect(column_title(column, words)).toBe(expected);
+});
+
+it.each([
+  ['Heroin', 'Spread', 'Heroin · Spread'],
+  ['Taxes rise', '→ War', 'Taxes rise → War'],
+  ['Crates in the store', '', 'Crates in the store'],
+])('the cell of %s and %s is called %s', (item, column, expected) => {
+  expect(cell_title(item, column)).toBe(expected);
 });

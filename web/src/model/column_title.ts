@@ -16,3 +16,9 @@ export function column_title(column: Pick<Column, 'code' | 'name' | 'group'> | u
   if (column.code.startsWith('impact.')) return `→ ${name || column.code.slice('impact.'.length)}`;
   return column.code.startsWith('effect.') ? [text(column.group?.name), name].filter(Boolean).join(' · ') : name;
 }
+
+/** What a cell is called: its item and its column; an impact points from the one to the other. */
+export function cell_title(item: string, column: string): string {
+  if (column.startsWith('→')) return `${item} ${column}`;
+  return [item, column].filter(Boolean).join(' · ');
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useGet } from '@/api/queries';
-import { column_title } from '@/model/column_title';
+import { cell_title, column_title } from '@/model/column_title';
 import { by_disagreement } from '@/model/distribution';
 import { CellResults } from '@/parts/cell_results';
 import { useWords } from '@/parts/words';
@@ -44,7 +44,7 @@ function Cell({ cell, content }: { cell: Parameters<typeof CellResults>[0]['cell
   const column = column_of(content, cell.column, cell.item);
   return (
     <section>
-      <h3>{[text(item_of(content, cell.item)?.name) || cell.item, column_title(column, words) || cell.column].filter(Boolean).join(' · ')}</h3>
+      <h3>{cell_title(text(item_of(content, cell.item)?.name) || cell.item, column_title(column, words) || cell.column)}</h3>
       <CellResults cell={cell} minimum={column?.minimum} maximum={column?.maximum} />
     </section>
   );

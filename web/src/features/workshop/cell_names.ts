@@ -1,5 +1,5 @@
 import { useGet } from '@/api/queries';
-import { column_title } from '@/model/column_title';
+import { cell_title, column_title } from '@/model/column_title';
 import { useWords } from '@/parts/words';
 import type { WorkshopPath } from './use_workshop';
 
@@ -18,7 +18,7 @@ export function useCellNames(path: WorkshopPath, exercise: number | undefined) {
   return {
     item,
     column,
-    cell: (of: string, at: string) => [item(of), column(at)].filter(Boolean).join(' · '),
+    cell: (of: string, at: string) => cell_title(item(of), column(at)),
     question: (code: string) => text(column_of(code)?.question),
     points: (code: string) => column_of(code)?.scale ?? [],
     scale: (of: string, code: string) => {
