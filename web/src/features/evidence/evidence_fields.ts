@@ -14,4 +14,7 @@ export interface EvidenceFields {
   text?: string;
 }
 
+/** The periods of an item, which its table has side by side. */
+export const periods_of = ({ period }: EvidenceFields): string => (period ?? '').split(/\s+/).filter(Boolean).join(', ');
+
 export const evidence_of = (record: Schemas['Record']): EvidenceFields => record.fields as EvidenceFields;

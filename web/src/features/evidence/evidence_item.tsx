@@ -3,7 +3,7 @@ import type { Schemas } from '@/api/client';
 import { useAssessment } from '@/parts/assessment';
 import { HandlingMark } from '@/parts/marks';
 import { useWords } from '@/parts/words';
-import { evidence_of } from './evidence_fields';
+import { evidence_of, periods_of } from './evidence_fields';
 import classes from './evidence.module.css';
 
 export function EvidenceItem({ record }: { record: Schemas['Record'] }) {
@@ -20,7 +20,7 @@ export function EvidenceItem({ record }: { record: Schemas['Record'] }) {
       <div>
         <p className={classes.text}>{fields.text}</p>
         <p className={classes.facts}>
-          {[fields.source, fields.period, links.join(', ')].filter(Boolean).join(' · ')} <HandlingMark code={fields.handling} />
+          {[fields.source, periods_of(fields), links.join(', ')].filter(Boolean).join(' · ')} <HandlingMark code={fields.handling} />
         </p>
       </div>
     </li>

@@ -82,7 +82,7 @@ function List() {
     <Loaded query={query}>
       {(page) =>
         page.records.length === 0 ? (
-          <EmptyState title={t(filtered ? 'records.none_found' : 'evidence.empty')}>{filtered ? undefined : t('evidence.empty_why')}</EmptyState>
+          <EmptyState title={t(filtered ? 'records.none_found' : 'evidence.empty')}>{t(filtered ? 'records.none_found_why' : 'evidence.empty_why')}</EmptyState>
         ) : (
           <>
             <ul className={classes.list} aria-label={t('evidence.title')}>

@@ -11,7 +11,7 @@ import { HandlingMark } from '@/parts/marks';
 import { LoadedPage, Page, Section } from '@/parts/page';
 import { useWords } from '@/parts/words';
 import { Attachments } from './attachments';
-import { evidence_of } from './evidence_fields';
+import { evidence_of, periods_of } from './evidence_fields';
 import { GradeForm } from './grade_form';
 import classes from './evidence.module.css';
 
@@ -76,7 +76,7 @@ function Details({ record }: { record: Schemas['Record'] }) {
   const handling = fields.handling ?? assessment.handling_default;
   const rows: [string, ReactNode][] = [
     [t('field.source'), fields.source],
-    [t('field.period'), fields.period],
+    [t('field.period'), periods_of(fields)],
     [t('field.items'), (fields.items ?? []).map((code, at) => <span key={code}>{at > 0 && ', '}<Link to={`/assessments/${id}/crimes/${code}`}>{names.item(code)}</Link></span>)],
     [t('field.indicators'), (fields.indicators ?? []).map(names.indicator).join(', ')],
     [t('handling.label'), <HandlingMark key="handling" code={handling} />],

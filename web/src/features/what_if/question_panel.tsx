@@ -39,7 +39,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps) {
 }
 
 function Weights({ question, onChange }: QuestionPanelProps) {
-  const { t, text, percent, number } = useWords();
+  const { t, text, percent } = useWords();
   const { structure } = useAssessment();
   const share_of = shares(structure, question);
   return (
@@ -57,7 +57,7 @@ function Weights({ question, onChange }: QuestionPanelProps) {
               max={kMost}
               step={0.1}
               value={weight}
-              label={(value) => number(value, 1)}
+              label={null}
               onChange={(value) => onChange({ ...question, group_weights: { ...question.group_weights, [group.code]: value } })}
             />
           </div>
