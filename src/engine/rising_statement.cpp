@@ -24,17 +24,19 @@ struct Autoregression {
 
 struct UsedValues {
   std::vector<DatedValue> values;
-  double shift = 0;  ///< added to each
+  double shift = 0;         ///< added to each
+  bool below_zero = false;  ///< one of them is, or may be
 };
 
 /// The values of one kind of period; one half is added to all when one of them may be zero, so that every
-/// growth is defined.
+/// growth is defined where none is below zero.
 UsedValues of_kind(std::span<const DatedValue> values, PeriodKind kind) {
   UsedValues used;
   for (const DatedValue& value : values) {
     if (value.period.kind != kind) continue;
     used.values.push_back(value);
     if (!(value.value.low > 0)) used.shift = kHalfCount;
+    if (value.value.low < 0) used.below_zero = true;
   }
   for (DatedValue& value : used.values)
     value.value = {value.value.low + used.shift, value.value.high + used.shift};
@@ -121,6 +123,10 @@ RisingStatement from_steadiest(const UsedValues& used, const Period& target, con
   result.compared_with = years_later(target, -1);
   result.values = used.values.size();
   if (result.values < options.minimum_values) return result;
+  if (used.below_zero) {
+    result.state = RisingState::below_zero;
+    return result;
+  }
   const Period last = last_period(used.values);
   const int steps = steps_between(last, target);
   const auto growths = same_part_growth(steadiest_values(used.values), target.kind);

@@ -11,8 +11,8 @@ namespace socta {
 
 /// Why there is no statement: too few values or growths; the last period has no growth (a gap or a zero
 /// before it); the target is not after the last value; the series never changed, so nothing is known of its
-/// changes.
-enum class RisingState { computed, too_few, no_last_growth, not_in_future, no_variation };
+/// changes; it has values below zero, where a ratio says nothing.
+enum class RisingState { computed, too_few, no_last_growth, not_in_future, no_variation, below_zero };
 
 struct RisingOptions {
   std::size_t minimum_values = 6;  ///< as for every forecast (method §4)

@@ -98,6 +98,8 @@ TEST(RisingStatement, SaysWhyThereIsNone) {
       {kWesternBalkan, {2016, PeriodKind::year, 0}, RisingState::too_few},  // quarters are no years
       {gap, {2015, kQuarter, 2}, RisingState::no_last_growth},
       {quarters(2013, std::vector<double>(9, 7.0)), {2015, kQuarter, 2}, RisingState::no_variation},
+      {quarters(2013, {4, 6, 3, 2, 5, -7, 4, 3, 6}), {2015, kQuarter, 2}, RisingState::below_zero},
+      {quarters(2013, {4, 6, 3, 2, 5, -0.25, 4, 3, 6}), {2015, kQuarter, 2}, RisingState::below_zero},
   };
   for (const Case& c : cases) EXPECT_EQ(rising_statement(c.values, c.target).state, c.state);
 }

@@ -135,6 +135,8 @@ const char* reason_of(RisingState state) {
       return "nothing follows the last value";
     case RisingState::no_variation:
       return "the values never changed";
+    case RisingState::below_zero:
+      return "there are values below zero, of which growth says nothing";
   }
   return "";
 }

@@ -130,6 +130,13 @@ TEST(TrendResult, ABreakIsShownBesideTheTrend) {
   EXPECT_EQ(trend.direction, kRising);
 }
 
+TEST(TrendResult, ValuesBelowZeroHaveATrendAndNoForecast) {
+  const TrendResult trend = trend_result(yearly(2006, {-9, -6, -4, -1, 2, 3, 5, 8, 11}), nullptr, kReference);
+  EXPECT_EQ(trend.direction, kRising);
+  EXPECT_TRUE(trend.forecasts.empty());
+  EXPECT_EQ(trend.no_forecast_reason, "there are values below zero, of which growth says nothing");
+}
+
 TEST(TrendResult, AnEmptySeriesIsUnknownAndSaysWhy) {
   Assessment assessment;
   assessment.reference = kReference;
