@@ -65,7 +65,7 @@ std::string direct_score(const Cell& cell) {
 
 // "2"; "w1.3, round 2" of a workshop, which counts its own rounds.
 std::string round_of(const Cell& cell, const Judgement& judgement) {
-  const std::string round = std::to_string(judgement.round);
+  std::string round = std::to_string(judgement.round);
   if (judgement.workshop.empty()) return round;
   return cell.say("explain.workshop_round", {{"workshop", judgement.workshop}, {"round", round}});
 }

@@ -119,7 +119,9 @@ void DrawAccumulator::credit(const DrawBlock& block, std::size_t item, std::size
   ++first_counts_[item];
   std::uint64_t* sums = first_weights_.data() + item * plan_.weights;
   for (std::size_t w = 0; w < plan_.weights; ++w) {
-    sums[w] += static_cast<std::uint64_t>(block.weights[w * kDrawsPerBlock + draw] * kWeightUnits + 0.5);
+    // Never negative: this rounds to the nearest, and without a call in the loop.
+    const double units = block.weights[w * kDrawsPerBlock + draw] * kWeightUnits;
+    sums[w] += static_cast<std::uint64_t>(units + 0.5);  // NOLINT(bugprone-incorrect-roundings)
   }
 }
 

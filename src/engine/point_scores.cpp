@@ -24,7 +24,7 @@ std::optional<double> on_axis(const DangerModel& model, const Scores& groups, Ax
 
 double danger_with_unknowns_at(const DangerModel& model, const Scores& indicators, double score) {
   Scores filled;
-  for (const auto& indicator : indicators) filled.push_back(indicator.value_or(score));
+  for (const auto& indicator : indicators) filled.emplace_back(indicator.value_or(score));
   return model.dangers.front().of_known(group_scores(model, filled), model.group_weights).value_or(score);
 }
 

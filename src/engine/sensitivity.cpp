@@ -21,8 +21,8 @@ struct Inputs {
   std::vector<std::string> names(const Methodology& methodology) const {
     std::vector<std::string> names = weights.names();
     for (const std::size_t i : indicators) names.push_back("indicator:" + methodology.indicators[i].code);
-    if (aggregation) names.push_back("aggregation");
-    if (normaliser) names.push_back("normaliser");
+    if (aggregation) names.emplace_back("aggregation");
+    if (normaliser) names.emplace_back("normaliser");
     return names;
   }
 };

@@ -60,7 +60,7 @@ std::optional<MeasuredValue> level_of(const Series& series, const Values& years,
   const DatedValue* last = nullptr;
   for (const DatedValue& year : years)
     if (contains(reference, year.period)) last = &year;
-  if (const auto part = later_part(series, parts, reference, last)) return part;
+  if (auto part = later_part(series, parts, reference, last)) return part;
   if (!last) return std::nullopt;
   return MeasuredValue{last->value, to_string(last->period)};
 }

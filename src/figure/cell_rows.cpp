@@ -31,7 +31,7 @@ CellRow row_of(const Wording& words, const ExerciseOutcome& exercise, const Cell
 std::string column_name(const Wording& words, const AskedColumn& column) {
   if (column.code == kProbability) return words.say("workshop_figure.probability");
   if (column.code == kRegionProbability) return words.say("workshop_figure.probability_region");
-  const std::string name = words.name(column.name, column.code);
+  std::string name = words.name(column.name, column.code);
   if (column.code.starts_with(kImpactPrefix)) return words.say("workshop_figure.impact", {{"factor", name}});
   if (column.unit != ColumnUnit::effect) return name;
   return words.say("workshop_figure.effect", {{"form", words.name(column.group, "")}, {"group", name}});

@@ -72,7 +72,8 @@ Outline simplified(const Outline& outline) {
   for (auto ring = outline.begin(); ring != outline.end(); ++ring) {
     if (ring != largest && area_of(*ring) < kSmallestPx) continue;
     std::vector<Point> straight = straightened_ring(*ring);
-    kept.push_back(straight.size() >= 4 ? std::move(straight) : *ring);
+    if (straight.size() < 4) straight = *ring;
+    kept.push_back(std::move(straight));
   }
   return kept;
 }
@@ -130,8 +131,8 @@ std::vector<Point> straightened(const std::vector<Point>& line, double tolerance
     }
     if (farthest == from) continue;
     stays[farthest] = true;
-    parts.push_back({from, farthest});
-    parts.push_back({farthest, to});
+    parts.emplace_back(from, farthest);
+    parts.emplace_back(farthest, to);
   }
   std::vector<Point> kept;
   for (std::size_t i = 0; i < line.size(); ++i)

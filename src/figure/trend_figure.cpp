@@ -69,9 +69,9 @@ std::string title_of(const TrendDrawing& drawing) {
   std::vector<MessageArgument> arguments = {{"name", words.name(drawing.series.name, drawing.series.code)},
                                             {"direction", direction_text(words, drawing.trend)}};
   if (!drawing.trend.same_part_change) return words.say("figure.trend_title", arguments);
-  arguments.push_back({"change", words.signed_percent(*drawing.trend.same_part_change)});
-  arguments.push_back({"from", period_text(years_later(last, -1), language)});
-  arguments.push_back({"to", period_text(last, language)});
+  arguments.emplace_back("change", words.signed_percent(*drawing.trend.same_part_change));
+  arguments.emplace_back("from", period_text(years_later(last, -1), language));
+  arguments.emplace_back("to", period_text(last, language));
   return words.say("figure.trend_title_same_part", arguments);
 }
 

@@ -13,7 +13,7 @@ constexpr std::string_view kBlanks = " \t\r\n";
 constexpr double kLargestWholeNumber = 1e9;
 
 Sentence no_number(const ReadCell& cell) {
-  const Sentence sentence("no_number", "{value} is no number.", {quoted("value", cell.text)});
+  Sentence sentence("no_number", "{value} is no number.", {quoted("value", cell.text)});
   if (cell.text.find(',') == std::string_view::npos) return sentence;
   return sentence + (cell.numbers == NumberStyle::plain
                          ? Sentence("write_a_point", " Write it with a decimal point.")

@@ -83,7 +83,8 @@ json encode(const ImportOutcome& outcome, Language language) {
   return out;
 }
 
-json encode(Fields fields) {
+// Contents are moved out of it.
+json encode(Fields fields) {  // NOLINT(performance-unnecessary-value-param)
   json out = json::object();
   for (auto& [name, value] : fields)
     out[name] = std::visit(

@@ -97,7 +97,7 @@ std::string EventHub::publish(const Event& event) {
 
 std::shared_ptr<EventQueue> EventHub::subscribe(EventSubscription subscription, std::function<void()> wake) {
   if (!subscription.may_see) subscription.may_see = [](const Event&) { return false; };
-  const auto queue = std::make_shared<EventQueue>();
+  auto queue = std::make_shared<EventQueue>();
   queue->subscription_ = std::move(subscription);
   queue->wake_ = std::move(wake);
   const std::lock_guard lock(mutex_);

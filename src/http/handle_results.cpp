@@ -26,7 +26,7 @@ RunResults found(const Service& service, const Request& request, std::string_vie
   return run_results(service, signed_in(request), assessment_number(request), run_number(request), action);
 }
 
-Response tagged(nlohmann::json json) {
+Response tagged(const nlohmann::json& json) {
   Response response = json_response(200, json);
   set_etag(response, content_etag(response.body.bytes()));
   return response;

@@ -170,7 +170,7 @@ void Server::State::stop() {
 Server::Server(SiteContent content, EventHub& events, const ServerSettings& settings)
     : state_(std::make_unique<State>(std::move(content), events, settings)) {}
 
-Server::~Server() { stop(); }
+Server::~Server() { stop(); }  // NOLINT(bugprone-exception-escape): nothing else is left then
 
 std::uint16_t Server::start() {
   state_->load_tls();

@@ -16,8 +16,8 @@ class Server {
   /// `events` must outlive the server.
   Server(SiteContent content, EventHub& events, const ServerSettings& settings);
 
-  /// Stops, when it has not yet been.
-  ~Server();
+  /// Stops, when it has not yet been. What cannot be stopped ends the program.
+  ~Server();  // NOLINT(bugprone-exception-escape)
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 

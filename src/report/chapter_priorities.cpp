@@ -33,7 +33,7 @@ std::string clauses_text(const ItemResult& item) {
 
 // A proposal that rests on little says so beside the name.
 std::string proposed_name(const Composer& composer, const ItemResult& item) {
-  const std::string name = composer.words().item(item.item);
+  std::string name = composer.words().item(item.item);
   if (!item.proposed_priority || !needs_knowledge(item)) return name;
   return composer.say(
       "priorities.needs_knowledge",

@@ -11,8 +11,6 @@
 #include <sstream>
 #include <thread>
 
-extern char** environ;
-
 namespace socta {
 namespace {
 

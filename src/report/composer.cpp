@@ -78,7 +78,7 @@ std::size_t Composer::scored_items() const {
 }
 
 std::string Composer::likelihood(double probability) const {
-  const std::string share = words_.percent(probability);
+  std::string share = words_.percent(probability);
   if (methodology().yardsticks.empty()) return share;
   const Yardstick& yardstick = methodology().yardsticks.front();
   const auto code = probability_word(yardstick, probability);

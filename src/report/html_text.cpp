@@ -9,7 +9,7 @@ namespace socta {
 namespace {
 
 std::string emphasised(const InlineRun& run) {
-  const std::string text = html_escaped(run.text);
+  std::string text = html_escaped(run.text);
   switch (run.emphasis) {
     case Emphasis::none:
       return text;

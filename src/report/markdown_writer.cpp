@@ -22,7 +22,7 @@ std::string escaped(std::string_view text) {
 }
 
 std::string marked(const InlineRun& run) {
-  const std::string text = escaped(run.text);
+  std::string text = escaped(run.text);
   const std::string sign = run.emphasis == Emphasis::strong     ? "**"
                            : run.emphasis == Emphasis::emphasis ? "*"
                                                                 : "";
