@@ -16,21 +16,31 @@ constexpr double kCellsPerUnit = kCells / (2 * kReach);
 
 }  // namespace
 
-GammaTable::GammaTable(double shape) : boost_(shape < 1 ? 1 / shape : 0), quantiles_(kCells + 1) {
+GammaTable::GammaTable(double shape)
+    : tabulated_(shape < 1 ? shape + 1 : shape),
+      boost_(shape < 1 ? 1 / shape : 0),
+      quantiles_(new std::atomic<double>[kCells + 1]) {
+  for (std::size_t k = 0; k <= kCells; ++k) quantiles_[k].store(-1, std::memory_order_relaxed);
+}
+
+// Two threads that need an entry at once make the same number.
+double GammaTable::quantile(std::size_t entry) const {
+  const double known = quantiles_[entry].load(std::memory_order_relaxed);
+  if (known >= 0) return known;
   const boost::math::normal normal;
-  const double tabulated = shape < 1 ? shape + 1 : shape;
-  for (std::size_t k = 0; k <= kCells; ++k) {
-    const double z = static_cast<double>(k) / kCellsPerUnit - kReach;
-    // Each tail by its own small probability: 1 − p loses the upper one.
-    quantiles_[k] = z < 0 ? boost::math::gamma_p_inv(tabulated, cdf(normal, z))
-                          : boost::math::gamma_q_inv(tabulated, cdf(normal, -z));
-  }
+  const double z = static_cast<double>(entry) / kCellsPerUnit - kReach;
+  // Each tail by its own small probability: 1 − p loses the upper one.
+  const double made = z < 0 ? boost::math::gamma_p_inv(tabulated_, cdf(normal, z))
+                            : boost::math::gamma_q_inv(tabulated_, cdf(normal, -z));
+  quantiles_[entry].store(made, std::memory_order_relaxed);
+  return made;
 }
 
 double GammaTable::from_normal(double z) const {
   const double place = std::clamp((z + kReach) * kCellsPerUnit, 0.0, static_cast<double>(kCells));
   const auto cell = std::min(static_cast<std::size_t>(place), kCells - 1);
-  return quantiles_[cell] + (quantiles_[cell + 1] - quantiles_[cell]) * (place - static_cast<double>(cell));
+  const double below = quantile(cell);
+  return below + (quantile(cell + 1) - below) * (place - static_cast<double>(cell));
 }
 
 double GammaTable::boost(double uniform) const { return portable_exp(portable_log(uniform) * boost_); }
