@@ -71,14 +71,15 @@ def some_of(call, seed):
     return [call(chance) for _ in range(KINDS)]
 
 
-def script_of(requests):
-    """A script of wrk that sends them one after the other, in an order of its own for each thread, and prints what it measured."""
+def script_of(requests, pause):
+    """A script of wrk that sends them one after the other, each after a pause of 0 … 2 × `pause` milliseconds, and prints what it measured."""
     lines = []
     for request in requests:
         path, body = request if isinstance(request, tuple) else (request, None)
         order = f'"POST", "{path}", nil, \'{body}\'' if body else f'"GET", "{path}"'
         lines.append(f"  {{{order}}},")
-    return "local requests = {\n" + "\n".join(lines) + SENDING
+    waiting = f"delay = function() return math.random(0, {2 * pause}) end\n" if pause else ""
+    return waiting + "local requests = {\n" + "\n".join(lines) + SENDING
 
 
 SENDING = """

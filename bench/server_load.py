@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""bench/server_load.py PROGRAM CASE DATA [--postgresql] [--writes N] [--seconds N] [--connections N] [--only REGEX]: the server on a large assessment.
+"""bench/server_load.py PROGRAM CASE DATA [--postgresql] [--writes N] [--seconds N] [--connections N] [--pause N] [--only REGEX]: the server on a large assessment.
 
 Imports CASE (bench/large_case.py) into the empty folder DATA or a PostgreSQL server of its own, starts the server, signs in, computes a run, and asks
-with wrk for what the pages of the web app ask for, each connection sending the next request as soon as it has its answer. Prints for each
+with wrk for what the pages of the web app ask for, each connection sending the next request as soon as it has its answer, or N milliseconds
+later on average (--pause), as people do. Prints for each
 call the bytes of an answer, requests a second, the processor time for one of the server and of PostgreSQL, the median and the 95th percentile of
 the times, and how many times longer the latter is than that of a static file of about the same size in the same run. With --writes, so many judgements a
 second are changed meanwhile.
@@ -32,7 +33,7 @@ class Measured:
 
     def __init__(self, server, requests, options):
         script = options.data / "requests.lua"
-        script.write_text(page_calls.script_of(requests), encoding="utf-8")
+        script.write_text(page_calls.script_of(requests, options.pause), encoding="utf-8")
         headers = [f"-H{name}: {value}" for name, value in {"Accept-Encoding": "gzip", "Origin": f"http://{server.address}", **server.headers}.items()]
         busy = [server, *([options.postgres] if options.postgres else [])]
         before = [program.processor_seconds() for program in busy]
@@ -103,6 +104,13 @@ def wait_for_run(server, base):
     return run["id"]
 
 
+def first_page(server, base):
+    """The first page after a start reads the assessment; what is measured then are those after it."""
+    began = time.monotonic()
+    server.json("GET", base + "/overview")
+    return (time.monotonic() - began) * 1000
+
+
 def known_records(server, base, table):
     _, page = server.json("GET", f"{base}/records/{table}?limit=1")
     return page["records"][0]["id"], page["total"]
@@ -113,6 +121,7 @@ def measure(server, options):
     served.sign_in(server)
     _, assessments = server.json("GET", "/api/v1/assessments")
     base = f"/api/v1/assessments/{assessments['assessments'][0]['id']}"
+    print(f"first page after the start {first_page(server, base):.0f} ms")
     run = wait_for_run(server, base)
     _, ranking = server.json("GET", f"{base}/runs/{run}/ranking?language=en")
     _, figures = server.json("GET", f"{base}/runs/{run}/figures?language=en")
@@ -146,6 +155,7 @@ def main():
     parser.add_argument("--writes", type=float, default=0)
     parser.add_argument("--seconds", type=int, default=3)
     parser.add_argument("--connections", type=int, default=50)
+    parser.add_argument("--pause", type=int, default=0)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     options.data.mkdir(parents=True, exist_ok=True)
