@@ -5,6 +5,7 @@
 #include "app/assessment_files.h"
 #include "app/authorise.h"
 #include "app/exercise_material.h"
+#include "app/known_answers.h"
 #include "app/results_cache.h"
 #include "app/revision_cache.h"
 #include "app/standing_of_place.h"
@@ -43,14 +44,6 @@ std::size_t bytes_of(const ShownRound& round) {
     for (const std::string& reason : cell.reasons) bytes += sizeof(std::string) + reason.size();
   }
   return bytes;
-}
-
-// Until the exercise is closed a further round may ask the same questions.
-void add_known_answers(const ExerciseMaterial& material, std::vector<CellOfRound>& cells) {
-  if (material.where.state != ExerciseState::closed) return;
-  for (const TestQuestion& question : material.exercise.settings.questions)
-    for (CellOfRound& cell : cells)
-      if (cell.item == question.code) cell.known = question.answer;
 }
 
 ShownRound shown_round(const Service& service, Transaction& transaction, const ExerciseMaterial& material,

@@ -7,6 +7,7 @@
 #include "app/authorise.h"
 #include "app/exercise_material.h"
 #include "app/exercise_outcome.h"
+#include "app/known_answers.h"
 #include "app/organisation_list.h"
 #include "app/report_formats.h"
 #include "app/results_cache.h"
@@ -118,6 +119,7 @@ WorkshopMinutes minutes_of(const ReadWorkshop& read) {
     ExerciseOutcome outcome =
         outcome_of(asked.answers, asked.content, last_settled_round(material.exercise, material.where));
     outcome.closed = material.where.state == ExerciseState::closed;
+    add_known_answers(material, outcome.cells);
     outcome.conclusion = material.where.conclusion;
     outcome.proposals = outcomes_of(asked.proposals);
     minutes.exercises.push_back(std::move(outcome));

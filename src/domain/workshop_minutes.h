@@ -40,6 +40,7 @@ struct CellOutcome {
   std::optional<double> agreement{};  ///< share within the methodology's distance from the median
   std::optional<double> first{};      ///< pooled best value of the first round, where there were more
   std::vector<std::string> reasons{};
+  std::optional<double> known{};  ///< of a test question whose exercise is closed: its answer
 
   bool operator==(const CellOutcome&) const = default;
 };

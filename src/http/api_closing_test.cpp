@@ -217,7 +217,13 @@ TEST_P(ApiClosing, WeightsOfTestQuestionsAreThoseOfTheAssessors) {
                                .sequence = 1});
     }
   }
+  const auto minutes_say_what_is_known = [&] {
+    const auto minutes = server_.send(facilitator_, "GET", workshop_ + "/minutes?format=md");
+    return minutes.bytes.find("Known answer") != std::string::npos;
+  };
+  EXPECT_FALSE(minutes_say_what_is_known());
   close("test_questions");
+  EXPECT_TRUE(minutes_say_what_is_known());
   const auto weights = test_weights(known);
   ASSERT_EQ(weights.size(), 3u);
   EXPECT_GT(weights.at(devices_[0].code), weights.at(devices_[2].code));

@@ -305,11 +305,14 @@ TEST_F(ApiWorkshop, TheAnswersOfTestQuestionsAreShownWhenTheExerciseIsClosed) {
   const std::string steered = workshop_path("/exercises/" + std::to_string(exercise) + "/results");
   const Device device = w_.join();
   w_.command(CommandKind::start);
+  const auto minutes = [&] {
+    return w_.server.send(w_.facilitator, "GET", workshop_path("/minutes?format=md")).bytes;
+  };
   const auto everything = [&] {
     return w_.send(device, "GET", "/workshop").bytes + w_.send(device, "GET", own).bytes +
            w_.send(device, "GET", own + "/results").bytes +
            w_.server.send(w_.facilitator, "GET", steered).bytes +
-           w_.server.send(w_.facilitator, "GET", workshop_path("/projector")).bytes;
+           w_.server.send(w_.facilitator, "GET", workshop_path("/projector")).bytes + minutes();
   };
   for (const CommandKind kind : {CommandKind::open, CommandKind::lock, CommandKind::reveal}) {
     w_.command(kind, exercise);

@@ -24,6 +24,10 @@ std::string interval_text(const Composer& composer, const AskedColumn& column, c
                                 value_text(composer.words(), column, *cell.high));
 }
 
+bool has_known_answers(const ExerciseOutcome& exercise) {
+  return std::ranges::any_of(exercise.cells, [](const CellOutcome& cell) { return cell.known.has_value(); });
+}
+
 ReportRow outcome_row(const Composer& composer, const ExerciseOutcome& exercise, const CellOutcome& cell,
                       const AskedColumn& column) {
   const std::string name = column_name(composer.words(), column);
@@ -34,6 +38,7 @@ ReportRow outcome_row(const Composer& composer, const ExerciseOutcome& exercise,
                                    text_cell(interval_text(composer, column, cell)),
                                    cell.agreement ? percent_cell(composer, cell.agreement) : text_cell("–")};
   if (exercise.rounds > 1) cells.push_back(value_cell(composer, column, cell.first));
+  if (has_known_answers(exercise)) cells.push_back(value_cell(composer, column, cell.known));
   return {std::move(cells)};
 }
 
@@ -46,6 +51,8 @@ std::vector<ReportColumn> outcome_columns(const Composer& composer, const Exerci
                                        {composer.say("workshop_figure.near_median"), Alignment::right, 1.4}};
   if (exercise.rounds > 1)
     columns.push_back({composer.say("workshop_figure.first_round"), Alignment::right, 1.2});
+  if (has_known_answers(exercise))
+    columns.push_back({composer.say("minutes.known_answer"), Alignment::right, 1.2});
   return columns;
 }
 

@@ -55,6 +55,13 @@ TEST_F(Minutes, AnExerciseThatIsNotClosedSaysThatItDoesNotCount) {
   EXPECT_TRUE(says("The exercise was not closed"));
 }
 
+TEST_F(Minutes, KnownAnswersStandBesideThePooledOnes) {
+  EXPECT_FALSE(says("Known answer"));
+  minutes_.exercises.back().cells.front().known = 4242;
+  EXPECT_TRUE(says("Known answer"));
+  EXPECT_TRUE(says("4,242"));
+}
+
 TEST_F(Minutes, WithoutResultsThereIsNoRanking) {
   EXPECT_TRUE(says("The ranking that followed"));
   made_.results = {};
