@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '@/api/client';
 import { useChange, useGet } from '@/api/queries';
 import { ErrorNote } from '@/parts/error_note';
 import { useWords } from '@/parts/words';
+import classes from './assessments_page.module.css';
 
 const kEmpty = { code: '', title_en: '', title_sr: '', area: '', from: '', to: '', horizon: '' };
 
@@ -46,14 +47,14 @@ export function CreateDialog({ opened, onClose }: { opened: boolean; onClose: ()
           <TextInput {...field('title_sr')} />
           <TextInput {...field('code', true)} description={t('assessments.code_hint')} />
           <Select label={t('assessments.methodology')} required data={(known.data?.methodologies ?? []).map(({ code, name, version }) => ({ value: code, label: `${text(name)} (${version})` }))} value={methodology} onChange={set_methodology} error={create.error?.field('methodology')} />
-          <Group grow align="flex-start">
+          <div className={classes.pair}>
             <TextInput {...field('from', true)} placeholder="2013" />
             <TextInput {...field('to', true)} placeholder="2015-Q1" />
-          </Group>
-          <Group grow align="flex-start">
+          </div>
+          <div className={classes.pair}>
             <TextInput {...field('area')} placeholder="RS" />
             <TextInput {...field('horizon')} placeholder="2019" />
-          </Group>
+          </div>
           <p className="flush">{t('assessments.period_hint')}</p>
           <Button type="submit" loading={create.isPending}>{t('assessments.create')}</Button>
         </Stack>

@@ -15,7 +15,7 @@ export function EffectsMatrix() {
   const { id } = useAssessment();
   const factors = useAllRecords('factors');
   const table = `/assessments/${id}/records/factor_effects`;
-  const empty = <EmptyState title={t('environment.no_effects')} action={<Link to={table}>{t('tables.factor_effects')}</Link>}>{t('environment.no_effects_why')}</EmptyState>;
+  const empty = <EmptyState title={t('environment.no_effects')} action={<Link to={table}>{t('environment.edit_effects')}</Link>}>{t('environment.no_effects_why')}</EmptyState>;
   return (
     <AllRecords table="factor_effects" empty={empty}>
       {(effects) => (

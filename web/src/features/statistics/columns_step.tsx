@@ -18,9 +18,10 @@ const kFormats = ['table', 'eurostat', 'sdmx_csv'] as const;
 
 /** How the file is read: sheet, columns, which rows; the first rows as the program sees them stand below. */
 export function ColumnsStep({ look, busy, error, onChange }: ColumnsStepProps) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { reading } = look;
   const set = (change: Partial<Reading>) => onChange({ ...reading, ...change });
+  const rows = look.row_count ?? look.rows.length;
   const columns = look.columns.map(({ name }) => name);
   const column = (name: 'value_column' | 'period_column' | 'year_column' | 'month_column' | 'quarter_column') => (
     <Select label={t(`statistics.${name}`)} clearable searchable placeholder={t('common.none')} data={columns} value={reading[name] ?? null} onChange={(value) => set({ [name]: value ?? undefined })} />
@@ -52,7 +53,7 @@ export function ColumnsStep({ look, busy, error, onChange }: ColumnsStepProps) {
         </div>
       </Section>
       {look.problems.length > 0 && <ProblemList problems={look.problems} />}
-      <Section title={t('statistics.first_rows', { count: look.row_count ?? look.rows.length })}>
+      <Section title={t('statistics.first_rows', { count: rows, rows: number(rows) })}>
         <Rows look={look} />
       </Section>
     </div>
@@ -60,9 +61,9 @@ export function ColumnsStep({ look, busy, error, onChange }: ColumnsStepProps) {
 }
 
 function Rows({ look }: { look: Schemas['FileLook'] }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   return (
-    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('statistics.first_rows', { count: look.rows.length })}>
+    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('statistics.first_rows', { count: look.rows.length, rows: number(look.rows.length) })}>
       <table className={classes.table}>
         <thead>
           <tr>{look.columns.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr>
