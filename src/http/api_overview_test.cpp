@@ -37,7 +37,7 @@ class ApiOverview : public testing::TestWithParam<Dialect> {
   std::string finished_run() {
     const json run =
         server_.send(admin_, "POST", base_ + "/runs", R"({"draws": 100, "sensitivity": "none"})").json();
-    const std::string path = base_ + "/runs/" + run["id"].dump();
+    std::string path = base_ + "/runs/" + run["id"].dump();
     EXPECT_EQ(server_.finished_run(admin_, path)["state"], "done");
     return path;
   }

@@ -163,7 +163,7 @@ TEST(DocxWriter, TextThatXmlForbidsIsLeftOut) {
 std::string house_template(const std::string& header_text) {
   Parts parts = written();
   std::string& styles = parts["word/reportstyles.xml"];
-  for (std::size_t at; (at = styles.find("\"Heading1\"")) != std::string::npos;)
+  for (std::size_t at = 0; (at = styles.find("\"Heading1\"")) != std::string::npos;)
     styles.replace(at, 10, "\"Naslov1\"");
   std::string& body = parts["word/document.xml"];
   body.replace(body.find("w:w=\"11906\""), 11, "w:w=\"12240\"");

@@ -92,7 +92,7 @@ TEST(Numbering, NotesStandInTheOrderInWhichTheyAreCited) {
 
 TEST(Numbering, ReferencesAreFilledInBeforeAndAfterTheirTarget) {
   Document document = small_report();
-  document.chapters[2].blocks.push_back(
+  document.chapters[2].blocks.emplace_back(
       sentence({{"Back"}, reference("chapter-method"), {" and"}, reference("chapter-sources")}));
   number_document(document);
   EXPECT_EQ(plain(std::get<Paragraph>(document.chapters[0].blocks[1]).runs), "Danger (Figure 1).");
@@ -103,7 +103,7 @@ TEST(Numbering, ReferencesAreFilledInBeforeAndAfterTheirTarget) {
 TEST(Numbering, WhatIsNotInTheReportIsTakenOutOfTheSentenceAndReturned) {
   Document document = small_report();
   document.chapters.pop_back();
-  document.chapters[0].blocks.push_back(
+  document.chapters[0].blocks.emplace_back(
       sentence({{"See"}, reference("figure-gone"), {" the "}, reference("chapter-gone", "chapter"), {"."}}));
   EXPECT_EQ(number_document(document), (std::vector<std::string>{"E2", "E1", "figure-gone", "chapter-gone"}));
   EXPECT_EQ(plain(std::get<Paragraph>(document.chapters[0].blocks[2]).runs), "Second.");

@@ -148,7 +148,7 @@ std::vector<AuditEntry> list_audit(Transaction& transaction, const AuditQuery& q
   if (query.limit < 1 || query.limit > kLongestList)
     throw Error(ErrorKind::invalid, "A page of the audit trail has 1 to 500 entries.", {"", 0, 0, "limit"});
   Conditions conditions = conditions_of(query);
-  conditions.parameters.push_back(query.limit);
+  conditions.parameters.emplace_back(query.limit);
   std::vector<AuditEntry> entries;
   transaction.each(kSelect + conditions.text + R"( order by "number" desc limit ?)", conditions.parameters,
                    kKinds, [&entries](SqlRow& row) { entries.push_back(entry_of(row)); });

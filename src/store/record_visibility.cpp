@@ -20,7 +20,7 @@ SqlConditions within_clearance(const std::string& alias, std::int64_t assessment
   const std::string column = alias + "." + sql_name(kHandling);
   const std::string signs = sql_signs(codes.size());
   SqlParameters parameters(codes.begin(), codes.end());
-  parameters.push_back(assessment);
+  parameters.emplace_back(assessment);
   SqlConditions conditions;
   conditions.add(
       column + " in (" + signs + ") or (" + column + " = '' and " + kDefault + " in (" + signs + "))",

@@ -15,7 +15,7 @@ void SqlConditions::add(std::string_view condition, SqlValue parameter) {
   add(condition, SqlParameters{std::move(parameter)});
 }
 
-void SqlConditions::add(std::string_view condition, SqlParameters parameters) {
+void SqlConditions::add(std::string_view condition, const SqlParameters& parameters) {
   text_ += (text_.empty() ? "(" : " and (") + std::string(condition) + ')';
   parameters_ = joined(std::move(parameters_), parameters);
 }

@@ -14,7 +14,7 @@ class SqlConditions {
   /// A condition without a parameter, or with one for its one `?`.
   void add(std::string_view condition);
   void add(std::string_view condition, SqlValue parameter);
-  void add(std::string_view condition, SqlParameters parameters);
+  void add(std::string_view condition, const SqlParameters& parameters);
 
   /// `expression` is one of `values`.
   void add_any_of(std::string_view expression, std::span<const std::string> values);
