@@ -37,7 +37,7 @@ class MadeModel {
     scores_.indicators = kIndicators;
     for (std::uint32_t cell = 0; cell < kItems * kIndicators; ++cell) {
       const std::size_t row = std::min<std::size_t>(cell / kIndicators, kItems - 2);
-      const auto percent = (row * 37 + cell % 5 * 53 + row * row * 11) % 101;
+      const auto percent = (row * 37 + cell % 5 * std::size_t{53} + row * row * 11) % 101;
       scores_.cells.push_back({.number = cell, .value = static_cast<double>(percent) / 100});
     }
   }

@@ -19,7 +19,8 @@ constexpr std::uint64_t kSeed = 42;
 double danger_of(std::size_t item, std::uint64_t draw) {
   const double u = uniform({kSeed, StreamKind::other, static_cast<std::uint32_t>(item)}, draw);
   const double coarse = std::floor(u * 64) / 64;
-  return (item % 3 == 2 ? u : coarse) * 0.5 + 0.001 * static_cast<double>(item % 7 / 3);
+  const std::size_t level = item % 7 / 3;
+  return (item % 3 == 2 ? u : coarse) * 0.5 + 0.001 * static_cast<double>(level);
 }
 
 double weight_of(std::size_t weight, std::uint64_t draw) {

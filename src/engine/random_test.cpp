@@ -77,7 +77,7 @@ double exact_normal(std::uint64_t draw, std::uint32_t index) {
 }
 
 TEST(Random, normals_differ_from_the_exact_transform_by_less_than_two_millionths) {
-  std::vector<float> z(128 * 400);
+  std::vector<float> z(kDrawsPerBlock * 400);
   fill_normal(kStream, 0, 0, z);
   double worst = 0;
   for (std::size_t d = 0; d < z.size(); ++d) worst = std::max(worst, std::abs(z[d] - exact_normal(d, 0)));
@@ -85,7 +85,7 @@ TEST(Random, normals_differ_from_the_exact_transform_by_less_than_two_millionths
 }
 
 TEST(Random, normals_have_the_same_bits_on_every_instruction_set) {
-  std::vector<float> reference(128 * 50);
+  std::vector<float> reference(kDrawsPerBlock * 50);
   fill_normal(kStream, 3, 0, reference);
   on_every_instruction_set([&] {
     std::vector<float> z(reference.size());
@@ -97,7 +97,7 @@ TEST(Random, normals_have_the_same_bits_on_every_instruction_set) {
 }
 
 TEST(Random, normals_pass_a_kolmogorov_smirnov_test) {
-  std::vector<float> z(128 * 1000);
+  std::vector<float> z(kDrawsPerBlock * 1000);
   fill_normal(kStream, 0, 0, z);
   std::ranges::sort(z);
   const boost::math::normal normal;
@@ -113,7 +113,7 @@ TEST(Random, normals_pass_a_kolmogorov_smirnov_test) {
 }
 
 TEST(Random, normals_have_the_moments_of_a_normal) {
-  std::vector<float> z(128 * 4000);
+  std::vector<float> z(kDrawsPerBlock * 4000);
   fill_normal(kStream, 1, 0, z);
   double sum[5] = {};
   double neighbours = 0;

@@ -23,7 +23,7 @@ TEST(TheilSen, IsTheMedianOfAllPairwiseSlopes) {
 
 TEST(TheilSen, OneWildValueDoesNotMoveIt) {
   std::vector<std::pair<int, Interval>> values;
-  for (int year = 2000; year < 2012; ++year) values.push_back({year, exactly(3.0 * year)});
+  for (int year = 2000; year < 2012; ++year) values.emplace_back(year, exactly(3.0 * year));
   values[5].second = exactly(1e6);
   const auto result = theil_sen(annual(values));
   EXPECT_DOUBLE_EQ(result.slope.low, 3);
@@ -37,7 +37,7 @@ TEST(TheilSen, ConfidenceIntervalCountsSlopesByTheVarianceOfS) {
   std::vector<std::pair<int, Interval>> values;
   std::vector<double> slopes;
   const double series[] = {3, 1, 4, 1.5, 5, 9, 2, 6, 5.5, 3.5};
-  for (int i = 0; i < 10; ++i) values.push_back({2000 + i, exactly(series[i])});
+  for (int i = 0; i < 10; ++i) values.emplace_back(2000 + i, exactly(series[i]));
   for (int i = 0; i < 10; ++i)
     for (int j = i + 1; j < 10; ++j) slopes.push_back((series[j] - series[i]) / (j - i));
   std::sort(slopes.begin(), slopes.end());

@@ -106,9 +106,11 @@ inline void add_map(MadeResults& made) {
                        {west, south}}}};
   };
   AreaMap& map = made.input.assessment.map;
-  for (std::size_t i = 0; i + 1 < made.results.items.size(); ++i)
+  for (std::size_t i = 0; i + 1 < made.results.items.size(); ++i) {
+    const std::size_t row = i / 6;
     map.shapes.push_back(square(made.results.items[i], 19 + 0.5 * static_cast<double>(i % 6),
-                                46 - 0.4 * static_cast<double>(i / 6)));
+                                46 - 0.4 * static_cast<double>(row)));
+  }
   map.shapes.push_back(square("elsewhere", 22, 46.4));
   map.source = named("Boundaries: made for the test", "Границе: направљене за тест");
 }
