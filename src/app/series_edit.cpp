@@ -1,11 +1,14 @@
 #include "app/series_edit.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/audit_note.h"
 #include "app/authorise.h"
 #include "app/loaded_case.h"
+#include "app/series_version.h"
 #include "app/stored_series.h"
+#include "domain/code_list.h"
 #include "domain/message_text.h"
 #include "format/series_file.h"
 #include "format/statistics_reader.h"
@@ -13,6 +16,7 @@
 #include "store/assessment_export.h"
 #include "store/database.h"
 #include "store/observations.h"
+#include "store/stale.h"
 
 namespace socta {
 namespace {
@@ -52,6 +56,10 @@ const StoredFile* file_at(const std::vector<StoredFile>& files, const std::strin
   return found == files.end() ? nullptr : &*found;
 }
 
+bool is_in(const std::vector<Problem>& problems, const Problem& problem) {
+  return std::ranges::find(problems, problem) != problems.end();
+}
+
 // Problems of the series itself: of its file, and what the whole assessment says of statistics.toml.
 void add_problems(const std::vector<StoredFile>& files, const Series& series, SeriesOutcome& outcome) {
   Problems problems;
@@ -64,7 +72,8 @@ void add_problems(const std::vector<StoredFile>& files, const Series& series, Se
   outcome.problems = problems.list();
   if (problems.has_errors()) return;
   for (const Problem& problem : load_case(files).problems)
-    if (problem.where.file == kStatisticsFile || problem.where.file == series.reading.file)
+    if ((problem.where.file == kStatisticsFile || problem.where.file == series.reading.file) &&
+        !is_in(outcome.problems, problem))
       outcome.problems.push_back(problem);
 }
 
@@ -101,12 +110,49 @@ void require_readable(const StoredSeriesFile& stored, const Series& series, Hand
                 {.file = "", .field = "reading.file"});
 }
 
+const Series* series_at(const StoredSeriesFile& stored, std::string_view code) {
+  const auto found = std::ranges::find(stored.head.series, code, &Series::code);
+  return found == stored.head.series.end() ? nullptr : &*found;
+}
+
+void require_version(const Series* before, std::string_view version) {
+  if (version != (before == nullptr ? kNewSeries : series_version(*before)))
+    fail_stale(before != nullptr, "series");
+}
+
+void read_together(StoredSeriesFile& stored, const SeriesChange& change, HandlingCode clearance) {
+  CodeList known("series");
+  for (const Series& series : stored.head.series)
+    if (series.handling <= clearance) known.add(series.code);
+  for (const std::string& code : change.together)
+    if (!known.has(code))
+      throw Error(ErrorKind::invalid, known.there_is_no(code), {.file = "", .field = "together"});
+  for (Series& series : stored.head.series)
+    if (std::ranges::find(change.together, series.code) != change.together.end())
+      series.reading.file = change.series.reading.file;
+}
+
+std::vector<std::string> files_of(const std::vector<Series>& all) {
+  std::vector<std::string> files;
+  for (const Series& series : all) files.push_back(series.reading.file);
+  return files;
+}
+
+// A file that was only kept for series that read another one now.
+void remove_unread(Transaction& transaction, std::int64_t assessment, const std::vector<std::string>& before,
+                   const std::vector<std::string>& now) {
+  for (const std::string& path : std::set(before.begin(), before.end()))
+    if (std::ranges::find(now, path) == now.end())
+      if (const auto file = find_file(transaction, assessment, path))
+        remove_file(transaction, assessment, path, file->version);
+}
+
 }  // namespace
 
 SeriesOutcome save_series(const Service& service, const Principal& who, std::int64_t assessment,
-                          Series series, ChangeMode mode) {
+                          SeriesChange change, ChangeMode mode) {
   const Change by = change_by(who, service.now_text());
-  const HandlingCode handling = series.handling;
+  const Series& series = change.series;
   const auto work = [&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::write_statistics);
     require_clearance(member, series.handling, "handling");
@@ -115,25 +161,31 @@ SeriesOutcome save_series(const Service& service, const Principal& who, std::int
                   {.file = "", .field = "series"});
     StoredSeriesFile stored = read_series_file(transaction, service.blobs, assessment);
     require_readable(stored, series, member.membership.clearance);
+    if (mode == ChangeMode::store) require_version(series_at(stored, series.code), change.version);
+    const std::vector<std::string> read_before = files_of(stored.head.series);
     SeriesOutcome outcome;
+    read_together(stored, change, member.membership.clearance);
     outcome.replaces = put(stored.head.series, series);
     const std::vector<StoredFile> files = with_statistics(
         export_files(transaction, service.blobs, assessment), write_statistics_toml(stored.head));
     add_problems(files, series, outcome);
     if (mode == ChangeMode::dry_run || has_errors(outcome.problems)) return outcome;
+    remove_unread(transaction, assessment, read_before, files_of(stored.head.series));
     store(transaction, service, assessment, stored.head, files, stored.version, by);
     write_audit(transaction, note("series.save", assessment, series.code), who.account.id, by.at);
+    for (const std::string& code : change.together)
+      write_audit(transaction, note("series.save", assessment, code), who.account.id, by.at);
     outcome.saved = true;
     return outcome;
   };
   if (mode == ChangeMode::dry_run) return service.database.read(work);
   SeriesOutcome outcome = service.database.write(work);
-  if (outcome.saved) tell(service, assessment, handling);
+  if (outcome.saved) tell(service, assessment, series.handling);
   return outcome;
 }
 
 void remove_series(const Service& service, const Principal& who, std::int64_t assessment,
-                   std::string_view code) {
+                   std::string_view code, std::string_view version) {
   const Change by = change_by(who, service.now_text());
   service.database.write([&](Transaction& transaction) {
     const Member member = require(transaction, who, assessment, Permission::write_statistics);
@@ -141,6 +193,7 @@ void remove_series(const Service& service, const Principal& who, std::int64_t as
     const auto found = std::ranges::find(stored.head.series, code, &Series::code);
     if (found == stored.head.series.end() || found->handling > member.membership.clearance)
       throw Error(ErrorKind::not_found, "There is no such series.");
+    require_version(&*found, version);
     stored.head.series.erase(found);
     for (const Series& other : stored.head.series)
       if (other.denominator == code)

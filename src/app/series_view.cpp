@@ -5,6 +5,7 @@
 
 #include "app/case_cache.h"
 #include "app/revision_cache.h"
+#include "app/series_version.h"
 #include "app/stored_series.h"
 #include "app/view_note.h"
 #include "store/database.h"
@@ -24,8 +25,10 @@ std::vector<SeriesView> read_visible(Transaction& transaction, const BlobStore& 
     by_code.emplace(series.code, std::move(series));
   std::vector<SeriesView> views;
   for (StoredSeries& stored : list_series(transaction, assessment, member.reader()))
-    if (auto series = by_code.extract(stored.code))
-      views.push_back({std::move(series.mapped()), std::move(stored), {}});
+    if (auto series = by_code.extract(stored.code)) {
+      std::string version = series_version(series.mapped());
+      views.push_back({std::move(series.mapped()), std::move(stored), std::move(version), {}});
+    }
   return views;
 }
 

@@ -16,6 +16,7 @@ namespace socta {
 struct SeriesView {
   Series series{};
   StoredSeries stored{};
+  std::string version{};  ///< series_version
   std::optional<double> last_value{};
 };
 

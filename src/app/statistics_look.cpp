@@ -4,15 +4,14 @@
 #include <set>
 
 #include "app/assessment_files.h"
-#include "app/audit_note.h"
 #include "app/authorise.h"
-#include "app/file_name.h"
 #include "app/stored_series.h"
 #include "domain/message_text.h"
 #include "domain/period.h"
 #include "format/csv_layout.h"
 #include "format/encoding.h"
 #include "format/encoding_guess.h"
+#include "format/foreign_file.h"
 #include "format/number.h"
 #include "format/series_file.h"
 #include "format/statistics_path.h"
@@ -23,10 +22,9 @@ namespace socta {
 namespace {
 
 constexpr std::size_t kShownRows = 20;
-constexpr std::size_t kShownValues = 200;
+constexpr std::size_t kShownValues = 200;  // of numbers and periods, by which no rows are chosen
+constexpr std::size_t kChosenFrom = 5000;  // regions of all Europe are 1 700
 constexpr std::string_view kTimePeriod = "TIME_PERIOD";
-
-bool is_xlsx(const SeriesReading& reading) { return reading.file.ends_with(".xlsx"); }
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find_first_of("\r\n")); }
 
@@ -82,10 +80,13 @@ LookColumn column_of(const Table& table, std::size_t index) {
   std::set<std::string> seen;
   for (const TableRow& row : table.rows) {
     const std::string value(trimmed(row.cells[index]));
-    if (!value.empty() && column.values.size() < kShownValues && seen.insert(value).second)
+    if (!value.empty() && column.values.size() < kChosenFrom && seen.insert(value).second)
       column.values.push_back(value);
   }
   column.kind = kind_of(column.values);
+  const bool heads_a_period = parse_period(trimmed(column.name)).has_value();
+  if ((column.kind != LookKind::text || heads_a_period) && column.values.size() > kShownValues)
+    column.values.resize(kShownValues);
   return column;
 }
 
@@ -134,7 +135,11 @@ bool is_readable(Transaction& transaction, const Service& service, const Member&
 FileLook look_at(std::string_view bytes, SeriesReading reading, FormatKnown format) {
   FileLook look{.size = bytes.size(), .reading = std::move(reading)};
   Problems problems;
-  if (is_xlsx(look.reading))
+  if (refuse_foreign_file(bytes, look.reading.file, problems)) {
+    look.problems = problems.list();
+    return look;
+  }
+  if (is_workbook(look.reading.file))
     look.sheets = xlsx_sheet_names(bytes, look.reading.file, problems);
   else
     recognise_text(bytes, look, format);
@@ -144,26 +149,6 @@ FileLook look_at(std::string_view bytes, SeriesReading reading, FormatKnown form
   for (const Problem& problem : problems.list())
     if (std::ranges::find(look.problems, problem) == look.problems.end()) look.problems.push_back(problem);
   return look;
-}
-
-FileLook upload_statistics(const Service& service, const Principal& who, std::int64_t assessment,
-                           const std::string& name, std::string_view bytes) {
-  check_file_name(name, "name");
-  const std::string path = "statistics/" + name;
-  if (const std::string fault = statistics_path_fault(path); !fault.empty())
-    throw Error(ErrorKind::invalid, fault, {.file = "", .field = "name"});
-  const Change by = change_by(who, service.now_text());
-  service.database.write([&](Transaction& transaction) {
-    const Member member = require(transaction, who, assessment, Permission::write_statistics);
-    const auto before = find_file(transaction, assessment, path);
-    if (!is_readable(transaction, service, member, path))
-      throw Error(ErrorKind::conflict, "A file of that name is there already.",
-                  {.file = "", .field = "name"});
-    write_stored_file(transaction, service.blobs, assessment, path, bytes, before ? before->version : 0, by);
-    write_audit(transaction, {.action = "statistics.upload", .assessment = assessment, .object = path},
-                who.account.id, by.at);
-  });
-  return look_at(bytes, {.file = path}, FormatKnown::no);
 }
 
 FileLook look_at_statistics(const Service& service, const Principal& who, std::int64_t assessment,

@@ -16,7 +16,7 @@ namespace socta {
 enum class LookKind { text, number, period };
 struct LookColumn {
   std::string name{};
-  std::vector<std::string> values{};  ///< distinct ones in the order of their appearance, at most 200
+  std::vector<std::string> values{};  ///< distinct ones in the order of their appearance, at most 5 000; of numbers and periods 200
   LookKind kind = LookKind::text;
 };
 
@@ -35,11 +35,6 @@ struct FileLook {
 /// leaves them open (`format` when `open_format` is set).
 enum class FormatKnown { no, yes };
 FileLook look_at(std::string_view bytes, SeriesReading reading, FormatKnown format);
-
-/// Keeps a publisher's file below statistics/, in the place of one of that name, and looks at it. Throws
-/// Error: not_found, forbidden, invalid for a name that is none.
-FileLook upload_statistics(const Service& service, const Principal& who, std::int64_t assessment,
-                           const std::string& name, std::string_view bytes);
 
 /// Looks at a kept file under a reading. Throws Error: not_found, also when there is no such file; forbidden.
 FileLook look_at_statistics(const Service& service, const Principal& who, std::int64_t assessment,

@@ -6,6 +6,7 @@
 
 #include "format/csv_reader.h"
 #include "format/eurostat_tsv.h"
+#include "format/foreign_file.h"
 #include "format/observation_table.h"
 #include "format/sdmx_csv.h"
 #include "format/series_observations.h"
@@ -13,14 +14,6 @@
 
 namespace socta {
 namespace {
-
-bool is_xlsx(std::string_view file) {
-  constexpr std::string_view kEnding = ".xlsx";
-  return file.size() >= kEnding.size() &&
-         std::equal(kEnding.begin(), kEnding.end(), file.end() - kEnding.size(), [](char expected, char c) {
-           return expected == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-         });
-}
 
 std::optional<char> separator_of(const SeriesReading& reading, Problems& problems) {
   const auto& name = reading.separator;
@@ -62,8 +55,17 @@ RawObservations read_raw(std::string_view bytes, const SeriesReading& reading, P
 
 }  // namespace
 
+bool is_workbook(std::string_view file) {
+  constexpr std::string_view kEnding = ".xlsx";
+  return file.size() >= kEnding.size() &&
+         std::equal(kEnding.begin(), kEnding.end(), file.end() - kEnding.size(), [](char expected, char c) {
+           return expected == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+         });
+}
+
 Table read_series_table(std::string_view bytes, const SeriesReading& reading, Problems& problems) {
-  if (is_xlsx(reading.file))
+  if (refuse_foreign_file(bytes, reading.file, problems)) return {};
+  if (is_workbook(reading.file))
     return read_xlsx(bytes, reading.file, {.sheet = reading.sheet, .header_row = reading.header_row},
                      problems);
   const CsvOptions options{.separator = separator_of(reading, problems),
@@ -74,6 +76,7 @@ Table read_series_table(std::string_view bytes, const SeriesReading& reading, Pr
 
 std::vector<Observation> read_series(std::string_view bytes, const SeriesReading& reading,
                                      Problems& problems) {
+  if (refuse_foreign_file(bytes, reading.file, problems)) return {};
   return series_observations(read_raw(bytes, reading, problems), reading, reading.file, problems);
 }
 

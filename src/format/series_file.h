@@ -11,6 +11,9 @@
 
 namespace socta {
 
+/// Whether a file of that name is read as XLSX.
+bool is_workbook(std::string_view file);
+
 /// The table that a reading of format `table` speaks of: XLSX when the file's name ends so, else CSV. `bytes`
 /// are the file's content. Series that read one table can share it.
 Table read_series_table(std::string_view bytes, const SeriesReading& reading, Problems& problems);

@@ -227,7 +227,8 @@ class ApiClearance : public testing::TestWithParam<Dialect> {
            R"({"name": {"en": "Zmarker"}, "source": {"publisher": "Zmarker"}, "handling": "restricted",
                "reading": {"file": "statistics/zmarker.csv", "period_column": "year", "value_column": "value"},
                "feeds": [{"item": "heroin", "indicator": "scope_extent",
-                          "normaliser": {"kind": "goalposts", "low": 0, "high": 10}}]})");
+                          "normaliser": {"kind": "goalposts", "low": 0, "high": 10}}]})",
+           "application/json", "0");
   }
 
   json expect(int status, const char* method, const std::string& target, const std::string& body = "",

@@ -170,11 +170,11 @@ TEST_F(ApiSecurity, ASeriesThatIsNotSeenIsNotWrittenOver) {
            R"(", "reading": {"file": "statistics/population_rs.csv", "period_column": "year",
                "value_column": "population"}})";
   };
-  ASSERT_TRUE(server_.send(admin_, "PUT", base, order("restricted")).json()["saved"]);
+  ASSERT_TRUE(server_.send(admin_, "PUT", base, order("restricted"), "0").json()["saved"]);
   const std::int64_t id = server_.send(admin_, "GET", "/api/v1/assessments").json()["assessments"][0]["id"];
   const Browser analyst = server_.member(id, AssessmentRole::analyst, HandlingCode::open);
   EXPECT_EQ(server_.send(analyst, "GET", base).status, 404);
-  EXPECT_EQ(server_.send(analyst, "PUT", base, order("public")).status, 409);
+  EXPECT_EQ(server_.send(analyst, "PUT", base, order("public"), "0").status, 409);
   const json kept = server_.send(admin_, "GET", base).json();
   EXPECT_EQ(kept["summary"]["handling"], "restricted");
   EXPECT_EQ(kept["summary"]["unit"]["sr"], "лица") << "texts keep their languages";

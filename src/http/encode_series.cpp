@@ -93,6 +93,7 @@ json encode_summary(const SeriesView& view) {
               {"name", encode(view.series.name)},
               {"area", view.series.area},
               {"publisher", view.series.source.publisher},
+              {"file", view.series.reading.file},
               {"handling", std::string(to_string(view.series.handling))},
               {"observations", view.stored.observations},
               {"feeds", view.series.feeds.size()}};
@@ -105,6 +106,7 @@ json encode_summary(const SeriesView& view) {
 
 json encode(const SeriesView& view) {
   json out = {{"summary", encode_summary(view)},
+              {"version", view.version},
               {"source", encode_source(view.series.source)},
               {"reading", encode_reading(view.series.reading)},
               {"feeds", json::array()},

@@ -42,10 +42,14 @@ std::string_view stated_version(std::string_view tag) {
   return tag.substr(0, tag.find('-'));
 }
 
+[[noreturn]] void refuse_version() {
+  throw Refusal(400, ErrorKind::invalid, "The header If-Match must be a version in quotes.");
+}
+
 }  // namespace
 
-std::string version_etag(std::int64_t version, std::string_view bytes) {
-  return "\"" + std::to_string(version) + "-" + short_hash(bytes) + "\"";
+std::string version_etag(std::string_view version, std::string_view bytes) {
+  return "\"" + std::string(version) + "-" + short_hash(bytes) + "\"";
 }
 
 std::string content_etag(std::string_view bytes) { return "W/\"" + short_hash(bytes) + "\""; }
@@ -53,19 +57,29 @@ std::string content_etag(std::string_view bytes) { return "W/\"" + short_hash(by
 void set_etag(Response& response, std::string etag) { response.headers.push_back({"ETag", std::move(etag)}); }
 
 void set_version_etag(Response& response, std::int64_t version) {
+  set_version_etag(response, std::to_string(version));
+}
+
+void set_version_etag(Response& response, std::string_view version) {
   set_etag(response, version_etag(version, response.body.bytes()));
 }
 
-std::int64_t required_version(const Request& request) {
+std::string required_text_version(const Request& request) {
   const std::string_view tag = without_spaces(request.header("If-Match"));
   if (tag.empty())
     throw Refusal(428, ErrorKind::invalid,
                   "The change does not say which version it was made on: the header If-Match is missing.");
-  const std::string_view text = stated_version(tag);
+  std::string version(stated_version(tag));
+  if (version.empty()) refuse_version();
+  return version;
+}
+
+std::int64_t required_version(const Request& request) {
+  const std::string text = required_text_version(request);
   const char* end = text.data() + text.size();
   std::int64_t version = 0;
-  if (text.empty() || std::from_chars(text.data(), end, version) != std::from_chars_result{end, std::errc()})
-    throw Refusal(400, ErrorKind::invalid, "The header If-Match must be a version in quotes.");
+  if (std::from_chars(text.data(), end, version) != std::from_chars_result{end, std::errc()})
+    refuse_version();
   return version;
 }
 

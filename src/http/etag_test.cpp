@@ -23,14 +23,14 @@ TEST(Etag, OfContentDiffersWithIt) {
 }
 
 TEST(Etag, OfARecordDiffersWithItsVersionAndWithWhatIsSent) {
-  EXPECT_EQ(version_etag(1, "a"), version_etag(1, "a"));
-  EXPECT_NE(version_etag(1, "a"), version_etag(2, "a"));
-  EXPECT_NE(version_etag(1, "a"), version_etag(1, "b"));
+  EXPECT_EQ(version_etag("1", "a"), version_etag("1", "a"));
+  EXPECT_NE(version_etag("1", "a"), version_etag("2", "a"));
+  EXPECT_NE(version_etag("1", "a"), version_etag("1", "b"));
 }
 
 TEST(RequiredVersion, IsTakenFromIfMatch) {
   Request request;
-  for (const std::string& tag : {std::string("\"12\""), version_etag(12, "what was read")}) {
+  for (const std::string& tag : {std::string("\"12\""), version_etag("12", "what was read")}) {
     request.headers = {{"if-match", tag}};
     EXPECT_EQ(required_version(request), 12) << tag;
   }
@@ -47,6 +47,18 @@ TEST(RequiredVersion, IsTakenFromIfMatch) {
     } catch (const Refusal& refusal) {
       EXPECT_EQ(refusal.status(), row.status) << row.value;
     }
+  }
+}
+
+TEST(RequiredTextVersion, IsWhatStandsBeforeTheHash) {
+  Request request;
+  for (const std::string& tag : {std::string("\"3fa9\""), version_etag("3fa9", "what was read")}) {
+    request.headers = {{"If-Match", tag}};
+    EXPECT_EQ(required_text_version(request), "3fa9") << tag;
+  }
+  for (const char* tag : {"", "3fa9", "\"\"", "*", "\"-\"", "W/\"3fa9\""}) {
+    request.headers = {{"If-Match", tag}};
+    EXPECT_THROW(required_text_version(request), Refusal) << tag;
   }
 }
 

@@ -1,14 +1,33 @@
 #include <nlohmann/json.hpp>
 
 #include "app/member_of.h"
+#include "app/statistics_upload.h"
 #include "http/decode_series.h"
 #include "http/encode_series.h"
+#include "http/error_response.h"
+#include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/kept_response.h"
 #include "http/reader_language.h"
 
 namespace socta {
+namespace {
+
+Response series_response(const SeriesView& view) {
+  Response response = json_response(200, encode(view));
+  set_version_etag(response, view.version);
+  return response;
+}
+
+// What the browser shows beside its own draft: the series as it is at this moment.
+Response stale(const Service& service, const Request& request, const Error& error) {
+  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
+  return stale_response(error, encode(series(service, member, request.parameter("series"))),
+                        reader_language(request));
+}
+
+}  // namespace
 
 Response handle_series_list(const Service& service, const Request& request) {
   Query(request).done();
@@ -26,7 +45,7 @@ Response handle_series(const Service& service, const Request& request) {
   const std::string& code = request.parameter("series");
   Response response =
       kept_response(service, request, RevisionKey("one series", member, {kDocuments}).add(code),
-                    [&] { return json_response(200, encode(series(service, member, code))); });
+                    [&] { return series_response(series(service, member, code)); });
   note_view_of_series(service, signed_in(request), member.assessment.id, code);
   return response;
 }
@@ -36,16 +55,23 @@ Response handle_save_series(const Service& service, const Request& request) {
   const ChangeMode mode = query.flag("dry_run") ? ChangeMode::dry_run : ChangeMode::store;
   query.done();
   JsonBody body(request);
-  Series series = series_in(body.fields());
+  SeriesChange change{.series = series_in(body.fields()), .together = body.fields().texts("together")};
   body.done();
-  series.code = request.parameter("series");
-  return json_response(200, encode(save_series(service, signed_in(request), assessment_number(request),
-                                               std::move(series), mode),
-                                   reader_language(request)));
+  change.series.code = request.parameter("series");
+  if (mode == ChangeMode::store) change.version = required_text_version(request);
+  try {
+    return json_response(200, encode(save_series(service, signed_in(request), assessment_number(request),
+                                                 std::move(change), mode),
+                                     reader_language(request)));
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::stale) return stale(service, request, error);
+    throw;
+  }
 }
 
 Response handle_remove_series(const Service& service, const Request& request) {
-  remove_series(service, signed_in(request), assessment_number(request), request.parameter("series"));
+  remove_series(service, signed_in(request), assessment_number(request), request.parameter("series"),
+                required_text_version(request));
   return no_content();
 }
 

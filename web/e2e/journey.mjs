@@ -6,6 +6,7 @@ import { expect } from './report.mjs';
 import { kProject } from './server.mjs';
 
 export const kExample = join(kProject, 'examples/serbia-2015');
+const kCrime = 'statistics/estat_crim_off_cat.tsv';
 const kPassword = 'one long sentence for the journey';
 const kCoordinator = { email: 'coordinator@example.org', name: 'Coordinator of the example' };
 const kAnalyst = { email: 'analyst@example.org', name: 'Analyst of the example' };
@@ -42,6 +43,7 @@ export async function journey(browser, server, tell) {
   listen(analyst, complaints);
   await tell('the analyst accepts the invitation and sees the assessment', () => accept(analyst, link, base));
   await tell('a Eurostat file becomes a series', () => import_series(analyst, base));
+  await tell('the file of next year is read as this one, with the other series of it', () => renew_series(analyst, base));
   const evidence = await tell('an evidence item is graded', () => grade(analyst, base));
   await tell('two people who change one item see both versions', () => conflict(coordinator, analyst, evidence));
   await tell('what is entered as markup is shown as text', () => enter_markup(analyst, base));
@@ -114,7 +116,7 @@ async function accept(page, link, base) {
 
 async function import_series(page, base) {
   await page.goto(`${base}/statistics/import`);
-  await page.locator('input[type=file]').setInputFiles(join(kExample, 'statistics/estat_crim_off_cat.tsv'));
+  await page.locator('input[type=file]').setInputFiles(join(kExample, kCrime));
   await page.getByRole('button', { name: 'Upload and look' }).click();
   await page.getByRole('heading', { name: 'Which rows' }).waitFor();
   await choose(page, 'iccs', 'ICCS0101');
@@ -131,6 +133,31 @@ async function import_series(page, base) {
   await page.getByRole('button', { name: 'Import the series' }).click();
   await page.getByRole('heading', { name: 'Intentional homicide, recorded by the police' }).waitFor();
   await page.getByRole('rowheader', { name: '2014', exact: true }).waitFor();
+}
+
+/** The file as its publisher would give it out again: under its old name, with one more row. */
+function next_file() {
+  const rows = readFileSync(join(kExample, kCrime), 'utf8').trimEnd().split('\n');
+  const file = join(mkdtempSync(join(tmpdir(), 'socta-e2e-file-')), 'estat_crim_off_cat.tsv');
+  writeFileSync(file, `${[...rows, rows.at(-1).replace(/,\w+\t/, ',ZZ\t')].join('\n')}\n`);
+  return file;
+}
+
+async function renew_series(page, base) {
+  await page.getByRole('link', { name: 'Change or renew' }).click();
+  await page.locator('input[type=file]').setInputFiles(next_file());
+  await page.getByRole('button', { name: 'Upload and look' }).click();
+  await page.getByRole('heading', { name: 'Which rows' }).waitFor();
+  for (const step of ['Which rows', 'Name, English', 'Add a cell']) {
+    await page.getByText(step).first().waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.getByRole('checkbox', { name: /more series of the earlier file/ }).waitFor();
+  await page.getByText(/values will replace/).waitFor();
+  await page.getByRole('button', { name: 'Import the series' }).click();
+  await page.getByText('statistics/estat_crim_off_cat-2.tsv').waitFor();
+  await page.goto(`${base}/statistics/robbery_recorded`);
+  await page.getByText('statistics/estat_crim_off_cat-2.tsv').waitFor();
 }
 
 async function grade(page, base) {

@@ -21,7 +21,7 @@ export interface Call<P extends keyof paths, M extends Method> {
   query?: Query;
   body?: Body<P, M> | Blob;
   /** Version that a change was made on; sent as If-Match. */
-  version?: number;
+  version?: number | string;
   /** How the answer is taken; JSON when absent. */
   as?: 'blob';
 }
@@ -34,7 +34,7 @@ export function use_csrf_token(token: string | undefined): void {
   csrf_token = token;
 }
 
-function headers_of(method: Method, body: unknown, version: number | undefined): Record<string, string> {
+function headers_of(method: Method, body: unknown, version: number | string | undefined): Record<string, string> {
   // Sentences of the server are wanted in the language of the page.
   const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang };
   if (method !== 'get' && csrf_token) headers['X-CSRF-Token'] = csrf_token;

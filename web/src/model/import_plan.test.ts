@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { filter_columns, kEmptyPlan, missing_of, order_of_plan, plan_of, with_obvious_filters } from './import_plan';
+import { differing_parts, filter_columns, kEmptyPlan, missing_of, order_of_plan, plan_of, with_obvious_filters } from './import_plan';
 
 const look: Schemas['FileLook'] = {
   file: 'statistics/a.tsv',
@@ -49,7 +49,23 @@ describe('a plan', () => {
 
   it('of a series that is there gives the same order again', () => {
     const order = order_of_plan({ ...plan, grade: 'A1', scheme: '6x6', unit: { en: 'cases', sr: 'случајева' }, note: { sr: 'Привремено' } }, look.reading);
-    const series = { summary: { code: 'robbery', name: order.name, unit: order.unit }, source: order.source, scheme: '6x6', grade: 'A1', reading: look.reading, feeds: [], observations: [] } as Schemas['Series'];
+    const series = { version: 'v', summary: { code: 'robbery', name: order.name, unit: order.unit }, source: order.source, scheme: '6x6', grade: 'A1', reading: look.reading, feeds: [], observations: [] } as Schemas['Series'];
     expect(order_of_plan(plan_of(series), look.reading)).toEqual(order);
+  });
+});
+
+describe('two orders of one series', () => {
+  const mine: Schemas['SeriesOrder'] = { name: { en: 'Robbery' }, source: { publisher: 'Eurostat' }, reading: { file: 'statistics/a.tsv', filters: { geo: ['RS'] } }, feeds: [] };
+
+  it('do not differ by the order of what they say', () => {
+    expect(differing_parts(mine, { ...mine, reading: { filters: { geo: ['RS'] }, file: 'statistics/a.tsv' } })).toEqual([]);
+  });
+
+  it('differ part by part, in words', () => {
+    expect(differing_parts(mine, { ...mine, unit: { en: 'persons' }, reading: { ...mine.reading, filters: { geo: ['AL'] } }, scheme: '6x6', grade: 'A1' })).toEqual([
+      { part: 'unit', mine: '', theirs: 'en: persons' },
+      { part: 'grade', mine: '', theirs: '6x6 A1' },
+      { part: 'reading', mine: 'file: statistics/a.tsv, filters: geo: RS', theirs: 'file: statistics/a.tsv, filters: geo: AL' },
+    ]);
   });
 });

@@ -101,3 +101,24 @@ export function plan_of(series: Schemas['Series']): Plan {
     feeds: [...series.feeds],
   };
 }
+
+export const kParts = ['name', 'unit', 'area', 'source', 'grade', 'handling', 'reading', 'feeds'] as const;
+export type Part = (typeof kParts)[number];
+
+/** A part of an order in words: its values, those with names below them as "name: value". */
+function in_words(value: unknown): string {
+  if (Array.isArray(value)) return value.map(in_words).join('; ');
+  if (value === null || typeof value !== 'object') return value === undefined ? '' : String(value);
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined && inner !== '')
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([name, inner]) => `${name}: ${in_words(inner)}`)
+    .join(', ');
+}
+
+const part_of = (order: Schemas['SeriesOrder'], part: Part) => in_words(part === 'grade' ? [order.scheme, order.grade].filter(Boolean).join(' ') : order[part]);
+
+/** The parts in which two orders of one series differ, as words. */
+export function differing_parts(mine: Schemas['SeriesOrder'], theirs: Schemas['SeriesOrder']): { part: Part; mine: string; theirs: string }[] {
+  return kParts.map((part) => ({ part, mine: part_of(mine, part), theirs: part_of(theirs, part) })).filter((row) => row.mine !== row.theirs);
+}

@@ -5,6 +5,7 @@ import { call, type Schemas } from '@/api/client';
 import { useChange, useGet } from '@/api/queries';
 import { kEmptyPlan, kSteps, missing_of, order_of_plan, plan_of, with_obvious_filters, type Plan, type Reading, type Step } from '@/model/import_plan';
 import { useAssessment } from '@/parts/assessment';
+import { Held } from '@/parts/held';
 import { LoadedPage, Page } from '@/parts/page';
 import { useWords } from '@/parts/words';
 import { CheckStep } from './check_step';
@@ -22,10 +23,17 @@ export function ImportPage() {
   const series = search.get('series');
   const query = useGet('/api/v1/assessments/{assessment}/series/{series}', { path: { assessment: id, series: series ?? '' } }, { enabled: series !== null });
   if (series === null) return <Wizard plan={kEmptyPlan} />;
-  return <LoadedPage title={t('statistics.import')} query={query}>{(found) => <Wizard plan={plan_of(found)} reading={found.reading} />}</LoadedPage>;
+  return <LoadedPage title={t('statistics.import')} query={query}>{(found) => <Held value={found}>{(held) => <Wizard plan={plan_of(held)} reading={held.reading} version={held.version} />}</Held>}</LoadedPage>;
 }
 
-function Wizard({ plan: first, reading: earlier }: { plan: Plan; reading?: Reading }) {
+interface WizardProps {
+  plan: Plan;
+  /** How the series that is there is read, and the version of it that is changed. */
+  reading?: Reading;
+  version?: string;
+}
+
+function Wizard({ plan: first, reading: earlier, version }: WizardProps) {
   const { t, text } = useWords();
   const { id, assessment } = useAssessment();
   const [step, set_step] = useState<Step>('file');
@@ -39,6 +47,15 @@ function Wizard({ plan: first, reading: earlier }: { plan: Plan; reading?: Readi
     else set_look({ ...fresh, reading: with_obvious_filters(fresh, assessment.area ?? '') });
     set_step('columns');
   };
+  const keep = () => {
+    if (!earlier) return;
+    look_again.mutate(earlier, {
+      onSuccess: (seen) => {
+        set_look({ ...seen, reading: { ...earlier, ...seen.reading } });
+        set_step('columns');
+      },
+    });
+  };
   const change_reading = (wanted: Reading) => {
     if (look) set_look({ ...look, reading: wanted });
     look_again.mutate(wanted, { onSuccess: (seen) => set_look({ ...seen, reading: { ...wanted, ...seen.reading, filters: wanted.filters } }) });
@@ -50,11 +67,11 @@ function Wizard({ plan: first, reading: earlier }: { plan: Plan; reading?: Readi
       <ol className={classes.steps}>
         {kSteps.map((name, place) => <li key={name} aria-current={name === step ? 'step' : undefined} data-done={place < at}>{t(`statistics.step_${name}`)}</li>)}
       </ol>
-      {step === 'file' && <FileStep onLook={take} earlier={earlier && text({ en: first.name_en, sr: first.name_sr })} />}
+      {step === 'file' && <FileStep onLook={take} earlier={earlier && { name: text({ en: first.name_en, sr: first.name_sr }), file: earlier.file }} onKeep={keep} keeping={look_again.isPending} error={look_again.error} />}
       {step === 'columns' && look && <ColumnsStep look={look} busy={look_again.isPending} error={look_again.error} onChange={change_reading} />}
       {step === 'meaning' && <MeaningStep plan={plan} onChange={set_plan} fixed={earlier !== undefined} />}
       {step === 'feeds' && <FeedsStep plan={plan} onChange={set_plan} />}
-      {step === 'check' && reading && <CheckStep code={plan.code} order={order_of_plan(plan, reading)} onSaved={() => void navigate(`/assessments/${id}/statistics/${encodeURIComponent(plan.code)}`)} />}
+      {step === 'check' && reading && <CheckStep code={plan.code} order={order_of_plan(plan, reading)} version={version} earlier_file={earlier?.file} onSaved={() => void navigate(`/assessments/${id}/statistics/${encodeURIComponent(plan.code)}`)} />}
       <Group mt="lg">
         {at > 0 && <Button variant="default" onClick={() => set_step(kSteps[at - 1]!)}>{t('common.back')}</Button>}
         {at > 0 && at < kSteps.length - 1 && <Button disabled={!may_go} onClick={() => set_step(kSteps[at + 1]!)}>{t('common.next')}</Button>}

@@ -78,12 +78,12 @@ function SeriesActions({ series }: { series: Schemas['Series'] }) {
   const { id, may } = useAssessment();
   const navigate = useNavigate();
   const [asking, set_asking] = useState(false);
-  const remove = useChange(() => call('delete', '/api/v1/assessments/{assessment}/series/{series}', { path: { assessment: id, series: series.summary.code } }));
+  const remove = useChange(() => call('delete', '/api/v1/assessments/{assessment}/series/{series}', { path: { assessment: id, series: series.summary.code }, version: series.version }));
   if (!may('write_statistics')) return null;
   return (
     <>
       <ErrorNote error={remove.error} />
-      <Button variant="default" component={Link} to={`/assessments/${id}/statistics/import?series=${encodeURIComponent(series.summary.code)}`}>{t('statistics.new_file')}</Button>
+      <Button variant="default" component={Link} to={`/assessments/${id}/statistics/import?series=${encodeURIComponent(series.summary.code)}`}>{t('statistics.change')}</Button>
       <Button variant="subtle" color="red" onClick={() => set_asking(true)}>{t('common.remove')}</Button>
       <ConfirmDialog opened={asking} onClose={() => set_asking(false)} title={t('statistics.remove_ask', { name: text(series.summary.name) })} action={t('common.remove')} tone="danger" onConfirm={() => remove.mutate(undefined, { onSuccess: () => void navigate(`/assessments/${id}/statistics`) })}>
         {t('statistics.remove_why')}
