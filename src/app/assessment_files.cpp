@@ -8,6 +8,7 @@
 #include "format/hash.h"
 #include "format/methodology_reader.h"
 #include "store/assessments.h"
+#include "store/stale.h"
 
 namespace socta {
 namespace {
@@ -54,6 +55,7 @@ std::optional<FileContent> read_stored_file(Transaction& transaction, const Blob
 AssessmentFile write_stored_file(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment,
                                  std::string_view path, std::string_view bytes, std::int64_t expected_version,
                                  const Change& change) {
+  if (expected_version == 0 && find_file(transaction, assessment, path)) fail_stale(true, "file");
   const AssessmentFile file{
       .path = std::string(path), .sha256 = blobs.put(bytes), .size = static_cast<std::int64_t>(bytes.size())};
   return put_file(transaction, assessment, file, expected_version, change);

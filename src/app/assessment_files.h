@@ -27,7 +27,7 @@ std::optional<FileContent> read_stored_file(Transaction& transaction, const Blob
                                             std::int64_t assessment, std::string_view path);
 
 /// Stores new content of a file made on `expected_version` (0: it must be new) and raises the assessment's
-/// revision. The file as it is now. Throws Error: stale, conflict, not_found.
+/// revision. The file as it is now. Throws Error: stale, also when a new one is there already; not_found.
 AssessmentFile write_stored_file(Transaction& transaction, const BlobStore& blobs, std::int64_t assessment,
                                  std::string_view path, std::string_view bytes, std::int64_t expected_version,
                                  const Change& change);

@@ -6,6 +6,7 @@
 #include "app/authorise.h"
 #include "app/member_rules.h"
 #include "store/database.h"
+#include "store/stale.h"
 
 namespace socta {
 namespace {
@@ -42,13 +43,19 @@ bool know_each_other(Transaction& transaction, const Principal& who, std::int64_
   });
 }
 
-void store(Transaction& transaction, Membership membership, const Member& by) {
+// The version as it is then.
+std::int64_t store(Transaction& transaction, Membership membership, const Member& by) {
   const auto before = find_membership(transaction, membership.account, membership.assessment);
-  if (!before) return insert_membership(transaction, membership);
-  require_clearance(by, before->clearance, "clearance");
-  membership.version = before->version;
-  update_membership(transaction, membership);
+  if (before) require_clearance(by, before->clearance, "clearance");
+  if (membership.version != (before ? before->version : 0)) fail_stale(before.has_value(), "member");
+  if (!before) {
+    membership.version = 1;
+    insert_membership(transaction, membership);
+    return membership.version;
+  }
+  const std::int64_t version = update_membership(transaction, membership);
   keep_a_coordinator(transaction, membership.assessment);
+  return version;
 }
 
 }  // namespace
@@ -73,20 +80,22 @@ MemberView set_member(const Service& service, const Principal& who, const Member
       throw Error(ErrorKind::not_found, "There is no such account.");
     require_clearance(by, membership.clearance, "clearance");
     check_organisation(transaction, membership.assessment, membership.role, membership.organisation);
-    store(transaction, membership, by);
+    Membership stored = membership;
+    stored.version = store(transaction, membership, by);
     write_audit(transaction, note("member.set", membership), who.account.id, service.now_text());
-    return MemberView{membership, account->name, account->email};
+    return MemberView{stored, account->name, account->email};
   });
   service.end_listening_of(membership.account);
   return view;
 }
 
 void remove_member(const Service& service, const Principal& who, std::int64_t assessment,
-                   std::int64_t account) {
+                   std::int64_t account, std::int64_t version) {
   service.database.write([&](Transaction& transaction) {
     const Member by = require(transaction, who, assessment, Permission::manage_members);
-    const Membership membership = found(transaction, assessment, account);
+    Membership membership = found(transaction, assessment, account);
     require_clearance(by, membership.clearance, "clearance");
+    membership.version = version;
     remove_membership(transaction, membership);
     keep_a_coordinator(transaction, assessment);
     write_audit(transaction, note("member.remove", membership), who.account.id, service.now_text());

@@ -40,6 +40,7 @@ json encode(const MemberView& member) {
   json out = {{"account", member.membership.account},
               {"name", member.name},
               {"email", member.email},
+              {"version", member.membership.version},
               {"role", std::string(to_string(member.membership.role))},
               {"clearance", std::string(to_string(member.membership.clearance))}};
   if (!member.membership.organisation.empty()) out["organisation"] = member.membership.organisation;

@@ -2,6 +2,7 @@
 
 #include "app/chapters.h"
 #include "http/encode_problem.h"
+#include "http/error_response.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
@@ -12,11 +13,15 @@ namespace {
 
 constexpr std::size_t kMostMarkdown = 1'000'000;
 
+nlohmann::json encode(const StoredChapter& chapter, Language language) {
+  return {{"chapter", chapter.name},
+          {"markdown", chapter.markdown},
+          {"version", chapter.version},
+          {"problems", encode(chapter.problems, language)}};
+}
+
 Response chapter_response(const StoredChapter& chapter, Language language) {
-  Response response = json_response(200, {{"chapter", chapter.name},
-                                          {"markdown", chapter.markdown},
-                                          {"version", chapter.version},
-                                          {"problems", encode(chapter.problems, language)}});
+  Response response = json_response(200, encode(chapter, language));
   set_version_etag(response, chapter.version);
   return response;
 }
@@ -43,9 +48,18 @@ Response handle_write_chapter(const Service& service, const Request& request) {
   const std::string markdown =
       body.fields().text("markdown", {.most = kMostMarkdown, .lines = Lines::many, .blank = Blank::accepted});
   body.done();
-  return chapter_response(write_chapter(service, signed_in(request), assessment_number(request),
-                                        request.parameter("chapter"), required_version(request), markdown),
-                          reader_language(request));
+  const Principal& who = signed_in(request);
+  const std::int64_t assessment = assessment_number(request);
+  const std::string& name = request.parameter("chapter");
+  const Language language = reader_language(request);
+  try {
+    return chapter_response(
+        write_chapter(service, who, assessment, name, required_version(request), markdown), language);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::stale) throw;
+    // What the browser shows beside the text that was not saved.
+    return stale_response(error, encode(chapter(service, who, assessment, name), language), language);
+  }
 }
 
 }  // namespace socta

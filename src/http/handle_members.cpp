@@ -2,6 +2,7 @@
 
 #include "app/members.h"
 #include "http/encode_people.h"
+#include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/role_words.h"
@@ -27,11 +28,13 @@ Response handle_set_member(const Service& service, const Request& request) {
   if (!clearance) fields.problem("clearance", "is needed.");
   membership.clearance = clearance.value_or(HandlingCode::open);
   body.done();
+  membership.version = required_version(request);
   return json_response(200, encode(set_member(service, signed_in(request), membership)));
 }
 
 Response handle_remove_member(const Service& service, const Request& request) {
-  remove_member(service, signed_in(request), assessment_number(request), record_number(request, "account"));
+  remove_member(service, signed_in(request), assessment_number(request), record_number(request, "account"),
+                required_version(request));
   return no_content();
 }
 

@@ -22,12 +22,13 @@ export function useGet<P extends PathWith<'get'>>(
   });
 }
 
-/** A change, after which the named routes (all, when none is named) are asked again. */
+/** A change, after which the named routes (all, when none is named) are asked again; also when somebody else was there before. */
 export function useChange<T, V = void>(change: (value: V) => Promise<T>, refreshes?: readonly PathWith<'get'>[]) {
   const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ predicate: (query) => !refreshes || refreshes.includes(query.queryKey[0] as PathWith<'get'>) });
   return useMutation<T, ApiError, V>({
     mutationFn: change,
-    onSuccess: () =>
-      client.invalidateQueries({ predicate: (query) => !refreshes || refreshes.includes(query.queryKey[0] as PathWith<'get'>) }),
+    onSuccess: refresh,
+    onError: (error) => (error.kind === 'stale' ? refresh() : undefined),
   });
 }

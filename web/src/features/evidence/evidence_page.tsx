@@ -50,7 +50,7 @@ function OneEvidence({ record }: { record: Schemas['Record'] }) {
           <blockquote className={classes.quote}>{fields.text}</blockquote>
           <Details record={record} />
           <Section title={t('field.grade')}>
-            <GradeForm record={record} writable={writable} />
+            <GradeForm key={`${fields.scheme}/${fields.grade}`} record={record} writable={writable} />
           </Section>
           <Section title={t('evidence.attachments')}>
             <Attachments record={record.id} writable={writable} />

@@ -2,6 +2,7 @@ import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '
 import { useState, type FormEvent } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
+import { changes_of } from '@/model/settings';
 import { useAssessment } from '@/parts/assessment';
 import { ErrorNote } from '@/parts/error_note';
 import { useHandlingChoices } from '@/parts/handling';
@@ -9,6 +10,7 @@ import { useWords } from '@/parts/words';
 import classes from './methodology.module.css';
 
 type Milestone = Schemas['Milestone'];
+const kAssessment = '/api/v1/assessments/{assessment}';
 const kTexts = ['en', 'sr'] as const;
 const blank = (text: Record<string, string> | undefined) => ({ en: text?.en ?? '', sr: text?.sr ?? '' });
 const filled = (text: Record<string, string>) => Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ''));
@@ -24,20 +26,29 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
   const [out_of_scope, set_out_of_scope] = useState(assessment.out_of_scope ?? []);
   const [timetable, set_timetable] = useState<Milestone[]>(assessment.timetable ?? []);
   const handling_choices = useHandlingChoices();
-  const save = useChange(() => {
-    const milestones = timetable.map(({ code, name, date, reached }) => ({ code, name, date, ...(reached ? { reached } : {}) }));
-    return call('patch', '/api/v1/assessments/{assessment}', { path: { assessment: id }, version: assessment.version, body: { title: filled(title), notice: filled(notice), ...filled(fields), handling_default: handling, out_of_scope, timetable: milestones } });
-  });
+  const milestones = timetable.map(({ code, name, date, reached }) => ({ code, name, date, ...(reached ? { reached } : {}) }));
+  const changed = changes_of(assessment, { title: filled(title), notice: filled(notice), ...fields, handling_default: handling, out_of_scope, timetable: milestones });
+  // What was not touched is not sent: it stays as others have saved it.
+  const save = useChange((version: number) => call('patch', kAssessment, { path: { assessment: id }, version, body: changed }));
+  const save_over = useChange(async () => save.mutateAsync((await call('get', kAssessment, { path: { assessment: id } })).version), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(undefined, { onSuccess: onRenew });
+    save.mutate(assessment.version, { onSuccess: onRenew });
   };
   const field = (name: keyof typeof fields, label: string) => <TextInput label={label} value={fields[name]} onChange={(event) => set_fields({ ...fields, [name]: event.currentTarget.value })} error={save.error?.field(name)} />;
   return (
     <form onSubmit={submit} className={classes.text}>
       <Stack gap="sm">
         <ErrorNote error={save.error} />
-        {save.error?.kind === 'stale' && <Button variant="default" onClick={() => onRenew()}>{t('conflict.take_theirs')}</Button>}
+        {save.error?.kind === 'stale' && (
+          <>
+            <p className="flush">{t('methodology.settings_stale')}</p>
+            <Group>
+              <Button variant="default" onClick={() => onRenew()}>{t('conflict.take_theirs')}</Button>
+              <Button loading={save_over.isPending} onClick={() => save_over.mutate(undefined, { onSuccess: onRenew })}>{t('methodology.save_over')}</Button>
+            </Group>
+          </>
+        )}
         {kTexts.map((code) => <TextInput key={code} label={t(`assessments.field_title_${code}`)} lang={code} value={title[code]} onChange={(event) => set_title({ ...title, [code]: event.currentTarget.value })} />)}
         {kTexts.map((code) => <Textarea key={code} autosize minRows={2} label={`${t('methodology.notice')}, ${t(`field.language_${code}`)}`} lang={code} value={notice[code]} onChange={(event) => set_notice({ ...notice, [code]: event.currentTarget.value })} />)}
         <div className={classes.periods}>
@@ -49,7 +60,7 @@ export function SettingsForm({ assessment, onRenew }: { assessment: Schemas['Ass
         <Select label={t('methodology.handling_default')} allowDeselect={false} data={handling_choices} value={handling} onChange={(value) => value && set_handling(value as Schemas['HandlingCode'])} />
         <MultiSelect label={t('methodology.out_of_scope')} searchable data={[...names.areas, ...names.forms]} value={out_of_scope} onChange={set_out_of_scope} />
         <Timetable milestones={timetable} onChange={set_timetable} />
-        <Group><Button type="submit" loading={save.isPending}>{t('common.save')}</Button></Group>
+        <Group><Button type="submit" loading={save.isPending} disabled={Object.keys(changed).length === 0}>{t('common.save')}</Button></Group>
       </Stack>
     </form>
   );

@@ -56,9 +56,9 @@ function MemberRow({ member }: { member: Schemas['Member'] }) {
   const path = { assessment: id, account: member.account };
   const save = useChange((change: Partial<Schemas['MemberChange']>) => {
     const wanted = { role: member.role, clearance: member.clearance, organisation: member.organisation, ...change };
-    return call('put', `${kMembers}/{account}`, { path, body: wanted });
+    return call('put', `${kMembers}/{account}`, { path, body: wanted, version: member.version });
   }, [kMembers]);
-  const remove = useChange(() => call('delete', `${kMembers}/{account}`, { path }), [kMembers]);
+  const remove = useChange(() => call('delete', `${kMembers}/{account}`, { path, version: member.version }), [kMembers]);
   return (
     <Table.Tr>
       <Table.Td>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -15,22 +14,23 @@ import { MovingRanking } from './moving_ranking';
 import { QuestionPanel } from './question_panel';
 import classes from './what_if_page.module.css';
 
-const kMilliseconds = 60;
-
 /** What if: other weights, another aggregation, without an organisation or an indicator. Nothing is kept. */
 export function WhatIfPage() {
   const { t, language, number } = useWords();
   const { id, structure } = useAssessment();
   const [question, set_question] = useState(kNoQuestion);
   const order = { ...order_of(structure, question), language };
-  const [settled] = useDebouncedValue(JSON.stringify(order), kMilliseconds);
+  const wanted = JSON.stringify(order);
+  const [asked, set_asked] = useState(wanted);
   const possible = leaves_weight(structure, question);
   const query = useQuery<Schemas['WhatIfResult'], ApiError>({
-    queryKey: ['what-if', id, settled],
-    queryFn: () => call('post', '/api/v1/assessments/{assessment}/what-if', { path: { assessment: id }, body: JSON.parse(settled) as Schemas['WhatIf'] }),
+    queryKey: ['what-if', id, asked],
+    queryFn: () => call('post', '/api/v1/assessments/{assessment}/what-if', { path: { assessment: id }, body: JSON.parse(asked) as Schemas['WhatIf'] }),
     placeholderData: keepPreviousData,
     enabled: possible,
   });
+  // One question at a time, and the next one is the latest: the ranking follows a slider that is still being moved.
+  if (asked !== wanted && !query.isFetching) set_asked(wanted);
   return (
     <Page title={t('what_if.title')} lead={t('what_if.lead')}>
       <div className={classes.columns}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call, type Schemas } from '@/api/client';
 import { useChange } from '@/api/queries';
 import { ErrorNote } from '@/parts/error_note';
+import { Held } from '@/parts/held';
 import { useWords } from '@/parts/words';
 import { ExerciseForm } from './exercise_form';
 import { kKinds, order_of } from './exercise_order';
@@ -26,7 +27,7 @@ export function AgendaEditor({ path, view }: { path: WorkshopPath; view: View })
       <ErrorNote error={add.error ?? change.error ?? remove.error} />
       <ol className={classes.agenda}>
         {exercises.map((exercise) => (
-          <Point key={exercise.id} exercise={exercise} last={exercise.position === exercises.length} onChange={(order) => change.mutateAsync({ exercise, order })} onRemove={() => remove.mutate(exercise)} />
+          <Point key={exercise.id} exercise={exercise} last={exercise.position === exercises.length} onChange={(order, on) => change.mutateAsync({ exercise: on, order })} onRemove={() => remove.mutate(exercise)} />
         ))}
       </ol>
       {view.workshop.state !== 'ended' && (
@@ -42,7 +43,8 @@ export function AgendaEditor({ path, view }: { path: WorkshopPath; view: View })
 interface PointProps {
   exercise: Exercise;
   last: boolean;
-  onChange: (order: ExerciseOrder) => Promise<unknown>;
+  /** `on` is the exercise as it was when the change began. */
+  onChange: (order: ExerciseOrder, on: Exercise) => Promise<unknown>;
   onRemove: () => void;
 }
 
@@ -50,7 +52,7 @@ function Point({ exercise, last, onChange, onRemove }: PointProps) {
   const { t, text } = useWords();
   const [open, set_open] = useState(false);
   const title = text(exercise.title) || t(`exercise.${exercise.kind}`);
-  const move = (by: number) => void onChange({ ...order_of(exercise), position: exercise.position + by }).catch(() => undefined);
+  const move = (by: number) => void onChange({ ...order_of(exercise), position: exercise.position + by }, exercise).catch(() => undefined);
   return (
     <li className={classes.point}>
       <div className={classes.head}>
@@ -67,7 +69,7 @@ function Point({ exercise, last, onChange, onRemove }: PointProps) {
         )}
       </div>
       <Summary exercise={exercise} />
-      {open && <ExerciseForm exercise={exercise} onSave={async (order) => (await onChange(order), set_open(false))} />}
+      {open && <Held value={exercise}>{(held) => <ExerciseForm exercise={held} onSave={async (order) => (await onChange(order, held), set_open(false))} />}</Held>}
     </li>
   );
 }
