@@ -6,13 +6,16 @@ namespace socta {
 namespace {
 
 FigureRequest request_of(const LevelledCase& content, HandlingCode level, const FigureOrder& order) {
+  const bool file = order.use == FigureUse::file;
   return {.input = content.input,
           .results = content.results,
           .language = order.language,
           .level = level,
           .item = order.item,
           .series = order.series,
-          .px = order.px};
+          .px = order.px,
+          .medium = file ? FigureMedium::print : FigureMedium::screen,
+          .fonts = file ? FigureFonts::embedded : FigureFonts::found};
 }
 
 // A kind of one item or series is there when its first one can be drawn.

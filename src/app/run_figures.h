@@ -13,6 +13,10 @@ namespace socta {
 std::vector<const FigureKindEntry*> figures_of(const LevelledCase& content, HandlingCode level,
                                                Language language);
 
+/// A page lends its fonts and its colours; a file, for documents and slides, brings the font along and is
+/// drawn in the light colours without a style sheet, which few programs understand.
+enum class FigureUse { page, file };
+
 /// Which figure is asked for, and how it is to be drawn.
 struct FigureOrder {
   std::string kind{};
@@ -20,6 +24,7 @@ struct FigureOrder {
   std::string item{};
   std::string series{};
   double px = 760;
+  FigureUse use = FigureUse::page;
 };
 
 /// Draws it at that level. Throws Error: not_found when there is no such kind, item or series, or the data do

@@ -48,10 +48,15 @@ TEST(ApiJourney, FromTheSetUpLinkToAFigure) {
   ASSERT_FALSE(ranking["rows"].empty()) << ranking.dump();
   EXPECT_EQ(ranking["rows"][0]["rank"], 1);
   EXPECT_EQ(server.send(admin, "GET", run + "/figures").status, 200);
-  EXPECT_TRUE(server.send(admin, "GET", run + "/figures/ranking")
-                  .json()["svg"]
-                  .get<std::string>()
-                  .starts_with("<svg"));
+  const auto svg = [&](const char* query) {
+    return server.send(admin, "GET", run + "/figures/ranking" + query).json()["svg"].get<std::string>();
+  };
+  EXPECT_TRUE(svg("").starts_with("<svg"));
+  EXPECT_EQ(svg("").find("@font-face"), std::string::npos) << "the page has them";
+  EXPECT_NE(svg("").find("var("), std::string::npos) << "colours are the page's";
+  EXPECT_NE(svg("?use=file").find("@font-face"), std::string::npos);
+  EXPECT_EQ(svg("?use=file").find("var("), std::string::npos);
+  EXPECT_EQ(server.send(admin, "GET", run + "/figures/ranking?use=slide").status, 422);
   EXPECT_EQ(server.send(admin, "GET", run + "/results").json()["format"], "opensocta-results");
 
   const auto again = server.send(admin, "POST", run + "/repetition");

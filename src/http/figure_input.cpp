@@ -4,12 +4,19 @@
 
 namespace socta {
 
+namespace {
+
+constexpr std::string_view kFigureUses[] = {"page", "file"};
+
+}  // namespace
+
 FigureOrder figure_order_in(const Request& request) {
   Query query(request);
   FigureOrder order{.kind = request.parameter("figure"), .language = language_in(query)};
   order.item = query.text("item").value_or("");
   order.series = query.text("series").value_or("");
   order.px = static_cast<double>(query.integer("width", 320, 1600).value_or(760));
+  if (query.word("use", kFigureUses) == kFigureUses[1]) order.use = FigureUse::file;
   query.done();
   return order;
 }

@@ -117,6 +117,7 @@ Response handle_figure(const Service& service, const Request& request) {
   const RunResults results = found(service, request, "view.figure");
   RevisionKey key = key_of("figure", results, order.language);
   key.add(order.kind).add(order.item).add(order.series).add(static_cast<std::int64_t>(order.px));
+  key.add(static_cast<std::int64_t>(order.use));
   return kept_response(service, request, key, [&] {
     return json_response(
         200, encode(figure_of(*results.content, results.member.membership.clearance, order), order.kind));

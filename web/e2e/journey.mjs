@@ -213,6 +213,8 @@ export async function run(page, base) {
 async function read_ranking(page, base) {
   await page.goto(`${base}/results/ranking`);
   await page.locator('figure[data-figure=ranking] svg').waitFor();
+  const svg = (await downloaded(page, 'Save as SVG')).toString();
+  expect(svg.includes('@font-face') && !svg.includes('var('), 'the saved figure brings its font along and needs no page');
   const rows = page.getByRole('region', { name: 'Ranking as a table' }).getByRole('row');
   await rows.nth(23).waitFor();
   await page.getByRole('heading', { name: 'Results', level: 1 }).click();
