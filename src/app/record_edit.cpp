@@ -1,5 +1,6 @@
 #include "app/record_edit.h"
 
+#include <functional>
 #include <nlohmann/json.hpp>
 
 #include "app/audit_note.h"
@@ -83,6 +84,25 @@ struct Stored {
   Record record;
 };
 
+std::string listed(const std::vector<std::string>& columns) {
+  std::string list;
+  for (const std::string& column : columns) list += (list.empty() ? "" : ", ") + column;
+  return list;
+}
+
+// The database says only that a row like this one is there; which columns must differ, the table knows.
+Record as_only_row(const RecordTable& table, const std::function<Record()>& write) {
+  try {
+    return write();
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::conflict || table.key.empty()) throw;
+    throw Error(
+        ErrorKind::conflict,
+        Sentence("row_taken", "Another row has the same {columns}.", {plain("columns", listed(table.key))}),
+        {.file = "", .field = table.key.front()});
+  }
+}
+
 }  // namespace
 
 RecordView create_record(const Service& service, const Principal& who, std::int64_t assessment,
@@ -92,8 +112,10 @@ RecordView create_record(const Service& service, const Principal& who, std::int6
   const Stored stored = service.database.write([&](Transaction& transaction) {
     const Place place = place_of(transaction, service, who, assessment, name);
     const std::vector<std::string> cells = checked_cells(transaction, place, fields);
-    Record record =
-        insert_record(transaction, assessment, table, place.member.membership.organisation, cells, change);
+    Record record = as_only_row(table, [&] {
+      return insert_record(transaction, assessment, table, place.member.membership.organisation, cells,
+                           change);
+    });
     write_audit(transaction, note("record.create", assessment, table, record), who.account.id, change.at);
     return Stored{place.member, std::move(record)};
   });
@@ -110,8 +132,10 @@ RecordView change_record(const Service& service, const Principal& who, const Rec
     const Record before = changeable(transaction, place.member, table, address.record);
     const std::vector<std::string> cells = checked_cells(transaction, place, fields);
     follow_key(transaction, service, place.member, table, before, translation_key(table, cells), change);
-    Record record = update_record(transaction, address.assessment, table, reader_of(place.member, table),
-                                  {address.record, version}, cells, change);
+    Record record = as_only_row(table, [&] {
+      return update_record(transaction, address.assessment, table, reader_of(place.member, table),
+                           {address.record, version}, cells, change);
+    });
     write_audit(transaction, note("record.change", address.assessment, table, record), who.account.id,
                 change.at);
     return Stored{place.member, std::move(record)};

@@ -35,6 +35,24 @@ TEST_P(ApiConflicts, OfAChapterComeWithWhatTheOtherHasWritten) {
   EXPECT_EQ(put("/narrative/901-none.en", {{"markdown", "# Mine\n"}}, "3").status, 404);
 }
 
+TEST_P(ApiConflicts, OfTwoRowsNameTheColumnsInWhichTheyMustDiffer) {
+  const auto add = [this](const char* table, const json& fields) {
+    return server_.send(admin_, "POST", base_ + "/records/" + table, json{{"fields", fields}}.dump());
+  };
+  const json evidence = {{"code", "E1"}, {"source", "S"}, {"text", "T"}};
+  ASSERT_EQ(add("evidence", evidence).status, 201);
+  const auto refused = add("evidence", evidence);
+  EXPECT_EQ(refused.status, 409);
+  const json problem = refused.json()["error"]["problems"][0];
+  EXPECT_EQ(problem["field"], "code");
+  EXPECT_EQ(problem["message"], "Another row has the same code.");
+  json other = evidence;
+  other["code"] = "E2";
+  const auto made = add("evidence", other);
+  const auto renamed = put("/records/evidence/" + made.json()["id"].dump(), {{"fields", evidence}}, "1");
+  EXPECT_EQ(renamed.json()["error"]["problems"][0]["field"], "code") << renamed.bytes;
+}
+
 TEST_P(ApiConflicts, MeetTwoPeopleWhoBothCopyTheMethodology) {
   const json document = server_.send(admin_, "GET", base_ + "/methodology").json();
   const json change = {{"toml", document.at("toml")}, {"reason", "a copy"}};
