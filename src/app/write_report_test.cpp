@@ -25,7 +25,7 @@ class WriteReport : public testing::Test {
   void TearDown() override { fs::remove_all(scratch_); }
 
   fs::path copy_of(const std::string& example) const {
-    const fs::path copy = scratch_ / example;
+    fs::path copy = scratch_ / example;
     fs::copy(fs::path(SOCTA_SOURCE_DIR) / "examples" / example, copy, fs::copy_options::recursive);
     return copy;
   }
