@@ -7,6 +7,8 @@ export interface Place {
   key?: string;
   /** Right that the role must have for it to be offered. */
   needs?: string;
+  /** Role from which what stands there is withheld, so that it is not offered. */
+  not_for?: string;
 }
 
 /** The parts of the cycle, in the order in which the work goes. */
@@ -17,7 +19,7 @@ export const kCycle: readonly Place[] = [
   { id: 'evidence', path: 'evidence', key: 'e' },
   { id: 'workshops', path: 'workshops', key: 'k' },
   { id: 'environment', path: 'environment', key: 'n' },
-  { id: 'groups', path: 'groups', key: 'g' },
+  { id: 'groups', path: 'groups', key: 'g', not_for: 'contributor' },
   { id: 'results', path: 'results', key: 'r', needs: 'read_results' },
   { id: 'what_if', path: 'what-if', key: 'w', needs: 'read_results' },
   { id: 'report', path: 'report', key: 'p' },

@@ -8,7 +8,7 @@ export function Rail({ assessment, admin }: { assessment: string | undefined; ad
   const { t } = useWords();
   const known = useGet('/api/v1/assessments/{assessment}', { path: { assessment: Number(assessment) } }, { enabled: assessment !== undefined });
   const permissions = known.data?.permissions ?? [];
-  const allowed = (places: readonly Place[]) => places.filter(({ needs }) => !needs || permissions.includes(needs));
+  const allowed = (places: readonly Place[]) => places.filter(({ needs, not_for }) => (!needs || permissions.includes(needs)) && (!not_for || known.data?.role !== not_for));
   if (assessment)
     return (
       <>
