@@ -32,6 +32,21 @@ TEST_F(ServeProgram, GoesOnWhenNobodyReadsItsLogAnyMore) {
   EXPECT_GE(server.stop(SIGTERM), 0) << "it ends by itself, though it may say that nobody took its output";
 }
 
+TEST_F(ServeProgram, IsTheOnlyOneOfItsDataFolder) {
+  const std::string data = (scratch_ / "data").string();
+  const std::string said = (scratch_ / "said").string();
+  RunningServer server(data, said);
+  ASSERT_TRUE(server.becomes_healthy());
+  const Ending second = run("serve --port 0 --data " + data);
+  EXPECT_EQ(second.exit_code, 5);
+  EXPECT_NE(second.err.find("Another server works in this data folder already"), std::string::npos)
+      << second.err;
+  EXPECT_EQ(run("user list --data " + data).exit_code, 0) << "a command that only looks is none";
+  server.stop(SIGKILL);
+  RunningServer next(data, said);
+  EXPECT_TRUE(next.becomes_healthy()) << "the lock ends with the server, however that ended";
+}
+
 TEST_F(ServeProgram, RefusesSettingsThatCannotBe) {
   const std::string data = " --data " + (scratch_ / "data").string();
   const struct {

@@ -1,6 +1,9 @@
 #include "app/installation.h"
 
+#include <optional>
+
 #include "app/case_cache.h"
+#include "app/folder_lock.h"
 #include "app/join_throttle.h"
 #include "app/password_hasher.h"
 #include "app/results_cache.h"
@@ -41,7 +44,8 @@ Database migrated(const InstallationOptions& options) {
 
 struct Installation::Parts {
   explicit Parts(const InstallationOptions& options)
-      : key(ServerKey::load_or_create(made(options.data_folder))),
+      : data_folder(options.data_folder),
+        key(ServerKey::load_or_create(made(options.data_folder))),
         blobs(options.data_folder / "contents"),
         database(migrated(options)),
         views(database),
@@ -66,6 +70,8 @@ struct Installation::Parts {
                 .publish = options.publish,
                 .lose_access = options.lose_access} {}
 
+  std::filesystem::path data_folder;
+  std::optional<FolderLock> lock;
   ServerKey key;
   BlobStore blobs;
   Database database;
@@ -89,6 +95,9 @@ Installation::~Installation() = default;
 
 const Service& Installation::service() const { return parts_->service; }
 
-void Installation::start_runs() { parts_->runs.start(); }
+void Installation::start_runs() {
+  if (!parts_->lock) parts_->lock.emplace(parts_->data_folder);
+  parts_->runs.start();
+}
 
 }  // namespace socta

@@ -34,7 +34,8 @@ class Installation {
 
   const Service& service() const;
 
-  /// Begins to compute what is queued; without it, runs stay queued (commands that only look).
+  /// Begins to compute what is queued, as the one server of the data folder; without it, runs stay queued
+  /// (commands that only look). Throws Error (conflict) when another server works in that folder.
   void start_runs();
 
  private:

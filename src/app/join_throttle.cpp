@@ -1,6 +1,6 @@
 #include "app/join_throttle.h"
 
-#include "domain/error.h"
+#include "app/throttled.h"
 
 namespace socta {
 
@@ -15,7 +15,8 @@ void JoinThrottle::failed(std::string_view address, Instant now) {
   // Nothing is noted beyond the limits: however many addresses there are, few are kept.
   const auto known = failures_.find(address);
   if (total_ >= kFreeInTotal || (known != failures_.end() && known->second >= kFreeOfAddress))
-    throw Error(ErrorKind::throttled, "Too many wrong codes were tried; wait a minute, then try again.");
+    throw Throttled("Too many wrong codes were tried; wait a minute, then try again.",
+                    std::chrono::minutes(1));
   ++failures_[std::string(address)];
   ++total_;
 }

@@ -5,8 +5,8 @@
 #include <array>
 #include <new>
 
+#include "app/throttled.h"
 #include "app/token.h"
-#include "domain/error.h"
 
 namespace socta {
 namespace {
@@ -30,8 +30,8 @@ class PasswordHasher::Place {
   explicit Place(PasswordHasher& hasher) : hasher_(hasher) {
     if (hasher_.present_.fetch_add(1) >= kAtOnce + kWaiting) {
       hasher_.present_.fetch_sub(1);
-      throw Error(ErrorKind::throttled,
-                  "Too many people sign in at this moment; try again in a few seconds.");
+      throw Throttled("Too many people sign in at this moment; try again in a few seconds.",
+                      std::chrono::seconds(3));
     }
     hasher_.free_.acquire();
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/error.h"
+#include "app/throttled.h"
 
 namespace socta {
 namespace {
@@ -23,8 +23,9 @@ void SignInThrottle::check(std::string_view account, std::string_view address, I
     if (const auto found = failures_.find(key); found != failures_.end())
       until = std::max(until, found->second.wait_until);
   if (until > now)
-    throw Error(ErrorKind::throttled, "Too many attempts to sign in; try again in " +
-                                          std::to_string((until - now).count()) + " seconds.");
+    throw Throttled(
+        "Too many attempts to sign in; try again in " + std::to_string((until - now).count()) + " s.",
+        until - now);
 }
 
 void SignInThrottle::failed(std::string_view account, std::string_view address, Instant now) {

@@ -67,8 +67,8 @@ int run_serve(const ServeOptions& options) {
       .routes = server_routes(service), .web = web_files(), .admission = admission_by_session(service)};
   ServerSignals signals;
   Server server(std::move(content), events, settings.server);
-  const std::uint16_t port = server.start();
   installation.start_runs();
+  const std::uint16_t port = server.start();
   print_welcome(service, own_address(settings.server, port), language);
   signals.run(server);
   std::printf("%s\n", message(language, "serve.stopped").c_str());

@@ -50,7 +50,10 @@ TEST_F(ApiSecurity, AWrongPasswordAndAnUnknownAccountAreAnsweredAlike) {
 
 TEST_F(ApiSecurity, ManyFailuresHaveToWaitAndNoPasswordHelpsThen) {
   for (int i = 0; i < 5; ++i) sign_in("admin@example.org", "wrong password");
-  EXPECT_EQ(sign_in("admin@example.org", kPassword).status, 429);
+  const auto refused = sign_in("admin@example.org", kPassword);
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_EQ(refused.header("Retry-After"), "1");
+  EXPECT_NE(refused.bytes.find("try again in 1 s."), std::string::npos) << refused.bytes;
   server_.now += std::chrono::seconds(60);
   EXPECT_EQ(sign_in("admin@example.org", kPassword).status, 201);
 }

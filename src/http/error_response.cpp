@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "app/throttled.h"
 #include "http/encode_problem.h"
 #include "text/said.h"
 
@@ -44,8 +45,11 @@ Refusal::Refusal(int status, ErrorKind kind, std::string message, NamedValues he
 
 Response error_response(const Error& error, Language language) {
   const auto* refusal = dynamic_cast<const Refusal*>(&error);
-  return refusal != nullptr ? refusal_response(*refusal, language)
-                            : shaped(http_status(error.kind()), told(error, language));
+  if (refusal != nullptr) return refusal_response(*refusal, language);
+  Response response = shaped(http_status(error.kind()), told(error, language));
+  if (const auto* throttled = dynamic_cast<const Throttled*>(&error))
+    response.headers.push_back({"Retry-After", std::to_string(throttled->wait().count())});
+  return response;
 }
 
 Response error_response(const std::exception_ptr& thrown, Language language) {

@@ -58,7 +58,7 @@ Connection::Connection(const DatabaseAddress& address, std::chrono::milliseconds
   try {
     state_ = std::make_unique<State>(address);
   } catch (const soci::soci_error& error) {
-    fail_opening(address, error.what());
+    fail_opening(address, first_line(error.what()));
   }
   if (dialect_ == Dialect::sqlite) {
     run_script(sqlite_settings(patience));

@@ -13,8 +13,6 @@ SqlFault lost(const std::string& words) {
   return {Error(ErrorKind::io, "The database cannot be reached: " + words), true};
 }
 
-std::string first_line(const std::string& words) { return words.substr(0, words.find('\n')); }
-
 SqlFault taken() {
   return fault(ErrorKind::conflict, "Something with the same code, address or key is there already.");
 }
@@ -40,6 +38,8 @@ SqlFault read_only() {
 }
 
 }  // namespace
+
+std::string first_line(const std::string& words) { return words.substr(0, words.find('\n')); }
 
 SqlFault sqlite_fault(int code, const std::string& words) {
   switch (code & kPrimaryCode) {

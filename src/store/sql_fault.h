@@ -12,6 +12,9 @@ struct SqlFault {
   bool connection_lost = false;
 };
 
+/// What a database says, without its hints on further lines.
+std::string first_line(const std::string& words);
+
 /// Of an extended result code of SQLite and its words.
 SqlFault sqlite_fault(int code, const std::string& words);
 
