@@ -16,7 +16,8 @@ namespace socta {
 enum class LookKind { text, number, period };
 struct LookColumn {
   std::string name{};
-  std::vector<std::string> values{};  ///< distinct ones in the order of their appearance, at most 5 000; of numbers and periods 200
+  std::vector<std::string> values{};  ///< distinct ones in the order of their appearance, at most 5 000; of
+                                      ///< numbers and periods 200
   LookKind kind = LookKind::text;
 };
 

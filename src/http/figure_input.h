@@ -6,7 +6,8 @@
 
 namespace socta {
 
-/// Which figure a request asks for: path parameter `figure`, query parameters language, item, series, width, use.
+/// Which figure a request asks for: path parameter `figure`, query parameters language, item, series, width,
+/// use.
 FigureOrder figure_order_in(const Request& request);
 
 /// Which report it asks for; `level` only where `levels` says that readers choose one.
