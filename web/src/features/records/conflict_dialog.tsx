@@ -50,7 +50,10 @@ function FieldChoice({ difference, side, onChoose }: { difference: Difference; s
       {(['mine', 'theirs'] as const).map((option) => (
         <label key={option} className={classes.option} data-chosen={side === option}>
           <input type="radio" name={difference.name} checked={side === option} onChange={() => onChoose(option)} aria-label={t(`conflict.${option}`)} />
-          <span>{difference[option] === undefined ? t('common.none') : <FieldText name={difference.name} value={difference[option]} />}</span>
+          <span>
+            <small className={classes.whose} aria-hidden>{t(`conflict.${option}`)}</small>
+            {difference[option] === undefined ? t('common.none') : <FieldText name={difference.name} value={difference[option]} />}
+          </span>
         </label>
       ))}
     </fieldset>
