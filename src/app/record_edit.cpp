@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/audit_note.h"
+#include "app/listed.h"
 #include "app/record_access.h"
 #include "app/record_check.h"
 #include "app/record_references.h"
@@ -83,12 +84,6 @@ struct Stored {
   Member member;
   Record record;
 };
-
-std::string listed(const std::vector<std::string>& columns) {
-  std::string list;
-  for (const std::string& column : columns) list += (list.empty() ? "" : ", ") + column;
-  return list;
-}
 
 // The database says only that a row like this one is there; which columns must differ, the table knows.
 Record as_only_row(const RecordTable& table, const std::function<Record()>& write) {

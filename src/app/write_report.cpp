@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/listed.h"
 #include "engine/comparison.h"
 #include "format/output_files.h"
 #include "report/compose.h"
@@ -11,13 +12,6 @@
 
 namespace socta {
 namespace {
-
-template <typename Names>
-std::string listed(const Names& names) {
-  std::string text;
-  for (const std::string_view name : names) text += (text.empty() ? "" : ", ") + std::string(name);
-  return text;
-}
 
 void check(const WriteReportRequest& request) {
   Problems problems;

@@ -3,7 +3,6 @@
 #include "http/handler_input.h"
 
 namespace socta {
-
 namespace {
 
 constexpr std::string_view kFigureUses[] = {"page", "file"};
@@ -16,7 +15,7 @@ FigureOrder figure_order_in(const Request& request) {
   order.item = query.text("item").value_or("");
   order.series = query.text("series").value_or("");
   order.px = static_cast<double>(query.integer("width", 320, 1600).value_or(760));
-  if (query.word("use", kFigureUses) == kFigureUses[1]) order.use = FigureUse::file;
+  if (query.word("use", kFigureUses) == "file") order.use = FigureUse::file;
   query.done();
   return order;
 }

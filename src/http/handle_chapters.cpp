@@ -2,10 +2,10 @@
 
 #include "app/chapters.h"
 #include "http/encode_problem.h"
-#include "http/error_response.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
+#include "http/or_current.h"
 #include "http/reader_language.h"
 
 namespace socta {
@@ -52,14 +52,13 @@ Response handle_write_chapter(const Service& service, const Request& request) {
   const std::int64_t assessment = assessment_number(request);
   const std::string& name = request.parameter("chapter");
   const Language language = reader_language(request);
-  try {
-    return chapter_response(
-        write_chapter(service, who, assessment, name, required_version(request), markdown), language);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::stale) throw;
-    // What the browser shows beside the text that was not saved.
-    return stale_response(error, encode(chapter(service, who, assessment, name), language), language);
-  }
+  return or_current(
+      request,
+      [&] {
+        return chapter_response(
+            write_chapter(service, who, assessment, name, required_version(request), markdown), language);
+      },
+      [&] { return encode(chapter(service, who, assessment, name), language); });
 }
 
 }  // namespace socta

@@ -2,11 +2,10 @@
 
 #include "app/record_edit.h"
 #include "http/encode_assessment.h"
-#include "http/error_response.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
-#include "http/reader_language.h"
+#include "http/or_current.h"
 #include "http/record_page_json.h"
 
 namespace socta {
@@ -94,12 +93,9 @@ PageOrder page_in(const Request& request, const RecordTable& table) {
   return order;
 }
 
-// What the browser shows beside its own draft: the record as the reader may see it at this moment.
-Response stale(const Service& service, const Request& request, const Error& error) {
+nlohmann::json current_record(const Service& service, const Request& request) {
   const RecordAddress address = address_of(request);
-  return stale_response(
-      error, encode(record(service, signed_in(request), address.assessment, address.table, address.record)),
-      reader_language(request));
+  return encode(record(service, signed_in(request), address.assessment, address.table, address.record));
 }
 
 }  // namespace
@@ -136,21 +132,23 @@ Response handle_record(const Service& service, const Request& request) {
 
 Response handle_change_record(const Service& service, const Request& request) {
   const Fields fields = fields_in(request, record_table(request.parameter("table")));
-  try {
-    return record_response(200, change_record(service, signed_in(request), address_of(request),
-                                              required_version(request), fields));
-  } catch (const StaleRecord& error) {
-    return stale(service, request, error);
-  }
+  return or_current(
+      request,
+      [&] {
+        return record_response(200, change_record(service, signed_in(request), address_of(request),
+                                                  required_version(request), fields));
+      },
+      [&] { return current_record(service, request); });
 }
 
 Response handle_remove_record(const Service& service, const Request& request) {
-  try {
-    remove_record(service, signed_in(request), address_of(request), required_version(request));
-    return no_content();
-  } catch (const StaleRecord& error) {
-    return stale(service, request, error);
-  }
+  return or_current(
+      request,
+      [&] {
+        remove_record(service, signed_in(request), address_of(request), required_version(request));
+        return no_content();
+      },
+      [&] { return current_record(service, request); });
 }
 
 Response handle_record_history(const Service& service, const Request& request) {

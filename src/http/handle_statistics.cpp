@@ -4,11 +4,11 @@
 #include "app/statistics_upload.h"
 #include "http/decode_series.h"
 #include "http/encode_series.h"
-#include "http/error_response.h"
 #include "http/etag.h"
 #include "http/handler_input.h"
 #include "http/handlers.h"
 #include "http/kept_response.h"
+#include "http/or_current.h"
 #include "http/reader_language.h"
 
 namespace socta {
@@ -18,13 +18,6 @@ Response series_response(const SeriesView& view) {
   Response response = json_response(200, encode(view));
   set_version_etag(response, view.version);
   return response;
-}
-
-// What the browser shows beside its own draft: the series as it is at this moment.
-Response stale(const Service& service, const Request& request, const Error& error) {
-  const Member member = member_of(service, signed_in(request), assessment_number(request), Permission::read);
-  return stale_response(error, encode(series(service, member, request.parameter("series"))),
-                        reader_language(request));
 }
 
 }  // namespace
@@ -59,14 +52,18 @@ Response handle_save_series(const Service& service, const Request& request) {
   body.done();
   change.series.code = request.parameter("series");
   if (mode == ChangeMode::store) change.version = required_text_version(request);
-  try {
-    return json_response(200, encode(save_series(service, signed_in(request), assessment_number(request),
-                                                 std::move(change), mode),
-                                     reader_language(request)));
-  } catch (const Error& error) {
-    if (error.kind() == ErrorKind::stale) return stale(service, request, error);
-    throw;
-  }
+  const Principal& who = signed_in(request);
+  const std::int64_t assessment = assessment_number(request);
+  return or_current(
+      request,
+      [&] {
+        return json_response(
+            200, encode(save_series(service, who, assessment, change, mode), reader_language(request)));
+      },
+      [&] {
+        return encode(
+            series(service, member_of(service, who, assessment, Permission::read), change.series.code));
+      });
 }
 
 Response handle_remove_series(const Service& service, const Request& request) {
